@@ -1,0 +1,23 @@
+"""The texts of Raakvlak in four languages: Fluent, one folder a language, one file a journey."""
+
+from locales.render import (
+    LANGUAGES,
+    MemberWords,
+    Mention,
+    Rendered,
+    TextError,
+    plain,
+    render,
+    text_of,
+)
+
+__all__ = [
+    "LANGUAGES",
+    "MemberWords",
+    "Mention",
+    "Rendered",
+    "TextError",
+    "plain",
+    "render",
+    "text_of",
+]

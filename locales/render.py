@@ -1,0 +1,159 @@
+"""From a text id to what Telegram shows: a text and its entities, never a parse mode.
+
+A text may carry three marks: `<b>…</b>`, `<i>…</i>` and `<q>…</q>` (a block quote). They are read
+from the .ftl files alone. What a member typed enters as `MemberWords`, takes its place after the
+marks were read and can therefore never become markup.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from locales.inert import inert
+
+FOLDER = Path(__file__).parent
+LANGUAGES = tuple(
+    # Dutch first: most members of the cooperative write it.
+    sorted((p.name for p in FOLDER.iterdir() if any(p.glob("*.ftl"))), key="nl fr en de".find)
+)
+
+_MARK = re.compile("</?(b|i|q)>|([\ue000-\uf8ff])")
+_ENTITY = {"b": "bold", "i": "italic", "q": "blockquote"}
+_FIRST_PLACE = 0xE000  # the private use area; `inert` removes it from what members type
+
+
+class TextError(Exception):
+    """A text is missing or broken. The message names the id, never an argument's value."""
+
+
+@dataclass(frozen=True)
+class MemberWords:
+    """Words that a member typed: shown as plain text."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name that opens the chat with a person (a text_mention entity)."""
+
+    name: str
+    telegram_id: int
+
+
+@dataclass
+class Rendered:
+    """`entities` as the Bot API wants them: offsets and lengths in UTF-16 code units."""
+
+    text: str
+    entities: list[dict[str, Any]] = field(default_factory=list)
+
+
+Argument = str | int | MemberWords | Mention
+
+
+def render(language: str, text_id: str, /, **arguments: Argument) -> Rendered:
+    """A text with its entities.
+
+    Raises:
+        TextError: if the language lacks the text or the text lacks an argument.
+    """
+    places: dict[str, MemberWords | Mention] = {}
+    values: dict[str, str | int] = {}
+    for name, value in arguments.items():
+        if isinstance(value, MemberWords | Mention):
+            mark = chr(_FIRST_PLACE + len(places))
+            places[mark] = value
+            values[name] = mark
+        else:
+            values[name] = value
+    return _lay_out(_format(language, text_id, values), places)
+
+
+def plain(language: str, text_id: str, /, **arguments: str | int) -> str:
+    """A text without marks: a button, a label, a menu line."""
+    return _format(language, text_id, arguments)
+
+
+def text_of(rendered: Rendered) -> str:
+    return rendered.text
+
+
+def _lay_out(template: str, places: Mapping[str, MemberWords | Mention]) -> Rendered:
+    parts: list[str] = []
+    length = 0
+    opened: list[tuple[str, int]] = []
+    entities: list[dict[str, Any]] = []
+
+    def add(text: str) -> None:
+        nonlocal length
+        parts.append(text)
+        length += _utf16(text)
+
+    end = 0
+    for match in _MARK.finditer(template):
+        add(template[end : match.start()])
+        end = match.end()
+        tag, mark = match.groups()
+        if mark is not None:
+            value = places[mark]
+            shown = inert(value.text if isinstance(value, MemberWords) else value.name)
+            if isinstance(value, Mention):
+                entities.append(
+                    {
+                        "type": "text_mention",
+                        "offset": length,
+                        "length": _utf16(shown),
+                        "user": {
+                            "id": value.telegram_id,
+                            "is_bot": False,
+                            "first_name": shown,
+                        },
+                    }
+                )
+            add(shown)
+        elif match.group().startswith("</"):
+            name, start = opened.pop()
+            if name != tag:
+                raise TextError(f"Marks cross each other: <{name}> closed by </{tag}>.")
+            entities.append({"type": _ENTITY[tag], "offset": start, "length": length - start})
+        else:
+            opened.append((tag, length))
+    add(template[end:])
+    if opened:
+        raise TextError(f"A mark is not closed: <{opened[-1][0]}>.")
+    entities = [entity for entity in entities if entity["length"] > 0]
+    return Rendered("".join(parts), sorted(entities, key=lambda e: (e["offset"], -e["length"])))
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _format(language: str, text_id: str, values: Mapping[str, str | int]) -> str:
+    bundle = _bundle(language)
+    message = bundle.get_message(text_id) if bundle.has_message(text_id) else None
+    if message is None or message.value is None:
+        raise TextError(f"There is no text «{text_id}» in {language}.")
+    text, errors = bundle.format_pattern(message.value, dict(values))
+    if errors:
+        # Their own messages may quote an argument.
+        raise TextError(f"The text «{text_id}» in {language} lacks an argument or is broken.")
+    return str(text)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    if language not in LANGUAGES:
+        raise TextError(f"There is no language «{language}».")
+    # No isolating marks: they are invisible characters that Telegram would send along, and
+    # all four languages are written from left to right.
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle

@@ -1,0 +1,27 @@
+"""What is kept: one noun a file, each table with its queries. Importing this knows every table."""
+
+from models import (
+    broadcast,
+    check_in,
+    conversation,
+    experience,
+    inbox,
+    introduction,
+    member,
+    need,
+    outbox,
+    vector,
+)
+
+__all__ = [
+    "broadcast",
+    "check_in",
+    "conversation",
+    "experience",
+    "inbox",
+    "introduction",
+    "member",
+    "need",
+    "outbox",
+    "vector",
+]

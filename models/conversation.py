@@ -1,0 +1,33 @@
+"""Where a person is in a conversation; kept in the database, so a restart changes nothing."""
+
+from typing import Any
+
+from sqlmodel import Field, Session, SQLModel
+
+from models.columns import BIG_ID, JSON_VALUE
+
+
+class Conversation(SQLModel, table=True):
+    """The open question, if any (`step`), and what was answered so far (`data`).
+
+    Exists before there is a member: someone who never agrees leaves only this row.
+    """
+
+    telegram_id: int = Field(
+        primary_key=True, sa_type=BIG_ID, sa_column_kwargs={"autoincrement": False}
+    )
+    step: str | None = None
+    data: dict[str, Any] = Field(default_factory=dict, sa_type=JSON_VALUE)
+
+    def go_to(self, step: str | None, **data: Any) -> None:
+        """Ask the next question, keeping exactly `data` (JSON values)."""
+        self.step = step
+        self.data = data  # a new object: SQLAlchemy does not see changes inside JSON
+
+
+def open_conversation(session: Session, telegram_id: int) -> Conversation:
+    conversation = session.get(Conversation, telegram_id)
+    if conversation is None:
+        conversation = Conversation(telegram_id=telegram_id)
+        session.add(conversation)
+    return conversation

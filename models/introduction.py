@@ -1,0 +1,128 @@
+"""Introductions: two members whose needs fit, and what each of them said to meeting."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, UniqueConstraint, or_, text
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+
+# proposed: cards are out, not both said yes · agreed: both said yes, addresses being checked
+# introduced: names exchanged · declined: one said no (never told) · expired · withdrawn
+PROPOSED, AGREED, INTRODUCED = "proposed", "agreed", "introduced"
+DECLINED, EXPIRED, WITHDRAWN = "declined", "expired", "withdrawn"
+ALIVE = (PROPOSED, AGREED)
+
+
+class Introduction(SQLModel, table=True):
+    """A pair of members; `low_id` < `high_id`, so that a pair has one spelling."""
+
+    __table_args__ = (
+        # Two matching runs at once cannot propose one pair twice.
+        Index(
+            "ix_introduction_alive_pair",
+            "low_id",
+            "high_id",
+            unique=True,
+            sqlite_where=text("state IN ('proposed', 'agreed', 'introduced')"),
+            postgresql_where=text("state IN ('proposed', 'agreed', 'introduced')"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
+    low_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
+    high_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
+    low_need_id: int = Field(foreign_key="need.id", index=True, sa_type=BIG_ID)
+    high_need_id: int = Field(foreign_key="need.id", index=True, sa_type=BIG_ID)
+    similarity: float
+    reasons: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON_VALUE)
+    state: str = Field(default=PROPOSED, index=True)
+    proposed_at: datetime = Field(sa_type=UtcDateTime)
+    introduced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    check_in_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
+
+    @property
+    def key(self) -> int:
+        """The id of a stored introduction."""
+        assert self.id is not None, "The introduction was not flushed yet."
+        return self.id
+
+    def peer_of(self, member_id: int) -> int:
+        return self.high_id if member_id == self.low_id else self.low_id
+
+    def need_of(self, member_id: int) -> int:
+        """The id of the need this member brings to the introduction."""
+        return self.low_need_id if member_id == self.low_id else self.high_need_id
+
+    def concerns(self, member_id: int) -> bool:
+        return member_id in (self.low_id, self.high_id)
+
+
+class Offer(SQLModel, table=True):
+    """An introduction offered to one of the two, and their one answer."""
+
+    __table_args__ = (UniqueConstraint("introduction_id", "member_id"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
+    introduction_id: int = Field(foreign_key="introduction.id", sa_type=BIG_ID)
+    member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
+    offered_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(index=True, sa_type=UtcDateTime)
+    reminded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    answer: bool | None = None
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Contact(SQLModel, table=True):
+    """What one member said three days after an introduction: did you get to talk."""
+
+    __table_args__ = (UniqueConstraint("introduction_id", "member_id"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
+    introduction_id: int = Field(foreign_key="introduction.id", sa_type=BIG_ID)
+    member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
+    answer: str
+    answered_at: datetime = Field(sa_type=UtcDateTime)
+
+
+def pair(one: int, other: int) -> tuple[int, int]:
+    return (one, other) if one < other else (other, one)
+
+
+def introductions_of(
+    session: Session, member_id: int, states: Sequence[str] | None = None
+) -> Sequence[Introduction]:
+    query = (
+        select(Introduction)
+        .where(or_(col(Introduction.low_id) == member_id, col(Introduction.high_id) == member_id))
+        .order_by(col(Introduction.id))
+    )
+    if states is not None:
+        query = query.where(col(Introduction.state).in_(states))
+    return session.exec(query).all()
+
+
+def introductions_about(session: Session, need_id: int) -> Sequence[Introduction]:
+    """Introductions still under way that a need takes part in."""
+    return session.exec(
+        select(Introduction).where(
+            or_(
+                col(Introduction.low_need_id) == need_id,
+                col(Introduction.high_need_id) == need_id,
+            ),
+            col(Introduction.state).in_(ALIVE),
+        )
+    ).all()
+
+
+def offer_to(session: Session, introduction_id: int, member_id: int) -> Offer | None:
+    return session.exec(
+        select(Offer).where(Offer.introduction_id == introduction_id, Offer.member_id == member_id)
+    ).first()
+
+
+def offers_of(session: Session, introduction_id: int) -> Sequence[Offer]:
+    return session.exec(select(Offer).where(Offer.introduction_id == introduction_id)).all()

@@ -1,0 +1,118 @@
+"""A member: a freelancer of the cooperative who agreed to take part."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+
+# Raised when what is kept or shown changes; members are then asked again.
+CONSENT_VERSION = 1
+
+SPOKEN = ("nl", "fr", "en", "de")
+SECTORS = [
+    "it",
+    "design",
+    "media",
+    "writing",
+    "translation",
+    "training",
+    "consulting",
+    "care",
+    "arts",
+    "events",
+    "craft",
+    "building",
+    "commerce",
+    "food",
+    "mobility",
+    "research",
+    "other",
+]
+REGIONS = [
+    "antwerpen",
+    "limburg",
+    "oost-vlaanderen",
+    "vlaams-brabant",
+    "west-vlaanderen",
+    "brussel",
+    "brabant-wallon",
+    "hainaut",
+    "liege",
+    "luxembourg",
+    "namur",
+    "abroad",
+]
+YEARS = ("lt1", "1to3", "3to10", "gt10")
+
+
+class Member(SQLModel, table=True):
+    """One person, known by their Telegram id.
+
+    `first_name` is the one they chose to be seen by. `username` is Telegram's, as last seen.
+    `link_works` says whether tg://user?id reaches them (None: not known yet).
+    """
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
+    telegram_id: int = Field(unique=True, sa_type=BIG_ID)
+    language: str
+    first_name: str = ""
+    username: str | None = None
+    link_works: bool | None = None
+    spoken: list[str] = Field(default_factory=list, sa_type=JSON_VALUE)
+    sector: str | None = None
+    region: str | None = None
+    years: str | None = None
+    consent_version: int
+    consented_at: datetime = Field(sa_type=UtcDateTime)
+    joined_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    blocked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    unreachable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+    @property
+    def key(self) -> int:
+        """The id of a stored member."""
+        assert self.id is not None, "The member was not flushed yet."
+        return self.id
+
+    @property
+    def is_available(self) -> bool:
+        """May be proposed and written to of the bot's own accord."""
+        return (
+            self.joined_at is not None
+            and self.consent_version == CONSENT_VERSION
+            and self.paused_at is None
+            and self.blocked_at is None
+            and self.unreachable_at is None
+        )
+
+
+def find_member(session: Session, telegram_id: int) -> Member | None:
+    return session.exec(select(Member).where(Member.telegram_id == telegram_id)).first()
+
+
+def get_member(session: Session, member_id: int) -> Member:
+    member = session.get(Member, member_id)
+    assert member is not None, "Members are never deleted while rows point at them."
+    return member
+
+
+def members_who_can_hear(session: Session) -> Sequence[Member]:
+    """Everyone a broadcast may reach: joined, not blocked, not out of reach; paused is no bar."""
+    return session.exec(
+        select(Member)
+        .where(
+            col(Member.joined_at).is_not(None),
+            col(Member.blocked_at).is_(None),
+            col(Member.unreachable_at).is_(None),
+        )
+        .order_by(col(Member.id))
+    ).all()
+
+
+def blocked_members(session: Session) -> Sequence[Member]:
+    return session.exec(
+        select(Member).where(col(Member.blocked_at).is_not(None)).order_by(col(Member.id))
+    ).all()

@@ -1,0 +1,77 @@
+"""The vector of a need: derived data, made after the commit, anew when the model changes."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import and_
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from models.columns import BIG_ID
+from models.need import OPEN, Need, text_hash
+
+
+class NeedVector(SQLModel, table=True):
+    """`vector` is little-endian float32, of unit length, as many numbers as the model has."""
+
+    need_id: int = Field(
+        primary_key=True,
+        foreign_key="need.id",
+        ondelete="CASCADE",
+        sa_type=BIG_ID,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    model: str
+    text_hash: str
+    vector: bytes
+
+    def as_array(self) -> NDArray[np.float32]:
+        return np.frombuffer(self.vector, dtype="<f4")
+
+
+def keep_vector(
+    session: Session, need_id: int, model: str, embedded_hash: str, vector: NDArray[np.float32]
+) -> bool:
+    """Store a vector, unless the text was rewritten while it was being made."""
+    need = session.get(Need, need_id)
+    if need is None or text_hash(need.text) != embedded_hash:
+        return False
+    session.merge(
+        NeedVector(
+            need_id=need_id,
+            model=model,
+            text_hash=embedded_hash,
+            vector=vector.astype("<f4").tobytes(),
+        )
+    )
+    return True
+
+
+def needs_without_vector(session: Session, model: str, limit: int) -> list[tuple[int, str]]:
+    """(id, text) of open needs that have no vector by this model, oldest first."""
+    rows = session.exec(
+        select(Need.id, Need.text)
+        .outerjoin(
+            NeedVector,
+            and_(col(NeedVector.need_id) == col(Need.id), col(NeedVector.model) == model),
+        )
+        .where(Need.state == OPEN, col(NeedVector.need_id).is_(None))
+        .order_by(col(Need.id))
+        .limit(limit)
+    ).all()
+    return [(need_id, text) for need_id, text in rows if need_id is not None]
+
+
+def drop_vector(session: Session, need_id: int) -> None:
+    """Forget a vector, as its text has changed."""
+    if row := session.get(NeedVector, need_id):
+        session.delete(row)
+
+
+def vectors_of_open_needs(session: Session, model: str) -> Sequence[tuple[Need, NeedVector]]:
+    return session.exec(
+        select(Need, NeedVector)
+        .join(NeedVector, col(NeedVector.need_id) == col(Need.id))
+        .where(NeedVector.model == model, Need.state == OPEN)
+        .order_by(col(Need.id))
+    ).all()

@@ -1,0 +1,111 @@
+"""Putting a message into the outbox: from text ids and buttons to a call of the Bot API."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from locales import MemberWords, Mention, Rendered, plain, render
+from models.member import Member
+from models.outbox import OutboxCall, Priority
+
+Argument = str | int | MemberWords | Mention
+
+
+@dataclass(frozen=True)
+class Button:
+    """`label` is a text id (see `arguments`); `data` comes back when it is tapped."""
+
+    label: str
+    data: str
+    arguments: dict[str, str | int] = field(default_factory=dict)
+    style: str | None = None  # "success" or "danger" since Bot API 9.4; older apps ignore it
+
+
+Keyboard = Sequence[Sequence[Button]]
+
+
+def message_payload(rendered: Rendered) -> dict[str, Any]:
+    """The parameters of sendMessage or editMessageText that every text shares."""
+    payload: dict[str, Any] = {
+        "text": rendered.text,
+        # A member's words may hold a link; its preview is not theirs to show here.
+        "link_preview_options": {"is_disabled": True},
+    }
+    if rendered.entities:
+        payload["entities"] = rendered.entities
+    return payload
+
+
+def inline_keyboard(language: str, keyboard: Keyboard) -> dict[str, Any]:
+    return {"inline_keyboard": [[_button(language, button) for button in row] for row in keyboard]}
+
+
+def _button(language: str, button: Button) -> dict[str, Any]:
+    shown = {
+        "text": plain(language, button.label, **button.arguments),
+        "callback_data": button.data,
+    }
+    if button.style:
+        shown["style"] = button.style
+    return shown
+
+
+def queue_message(
+    session: Session,
+    *,
+    chat_id: int,
+    rendered: Rendered,
+    language: str,
+    keyboard: Keyboard | None,
+    priority: Priority,
+    now: datetime,
+    about: str | None = None,
+    once: bool = False,
+) -> OutboxCall:
+    """Queue one sendMessage."""
+    payload = message_payload(rendered)
+    if keyboard:
+        payload["reply_markup"] = inline_keyboard(language, keyboard)
+    call = OutboxCall(
+        chat_id=chat_id,
+        method="sendMessage",
+        payload=payload,
+        priority=priority,
+        about=about,
+        once=once,
+        due_at=now,
+    )
+    session.add(call)
+    return call
+
+
+def write_to(
+    session: Session,
+    member: Member,
+    now: datetime,
+    text_id: str,
+    /,
+    *,
+    keyboard: Keyboard | None = None,
+    priority: Priority = Priority.INTRODUCTION,
+    about: str | None = None,
+    once: bool = True,
+    **arguments: Argument,
+) -> OutboxCall | None:
+    """Write to a member of the bot's own accord; nothing is queued for who cannot be reached."""
+    if member.unreachable_at is not None or member.blocked_at is not None:
+        return None
+    return queue_message(
+        session,
+        chat_id=member.telegram_id,
+        rendered=render(member.language, text_id, **arguments),
+        language=member.language,
+        keyboard=keyboard,
+        priority=priority,
+        now=now,
+        about=about,
+        once=once,
+    )
