@@ -6,9 +6,10 @@ from locales.render import (
     Mention,
     Rendered,
     TextError,
+    has_text,
+    lines,
     plain,
     render,
-    text_of,
 )
 
 __all__ = [
@@ -17,7 +18,8 @@ __all__ = [
     "Mention",
     "Rendered",
     "TextError",
+    "has_text",
+    "lines",
     "plain",
     "render",
-    "text_of",
 ]

@@ -80,8 +80,20 @@ def plain(language: str, text_id: str, /, **arguments: str | int) -> str:
     return _format(language, text_id, arguments)
 
 
-def text_of(rendered: Rendered) -> str:
-    return rendered.text
+def lines(*parts: Rendered, separator: str = "\n") -> Rendered:
+    """Several texts under one another, their entities moved along."""
+    text, entities = "", []
+    for part in parts:
+        if text:
+            text += separator
+        start = _utf16(text)
+        entities += [{**entity, "offset": entity["offset"] + start} for entity in part.entities]
+        text += part.text
+    return Rendered(text, entities)
+
+
+def has_text(language: str, text_id: str) -> bool:
+    return bool(_bundle(language).has_message(text_id))
 
 
 def _lay_out(template: str, places: Mapping[str, MemberWords | Mention]) -> Rendered:

@@ -41,13 +41,12 @@ class Database:
                 # Taking the write lock first: a plain BEGIN that reads and then writes fails
                 # with "database is locked" as soon as another writer came between.
                 session.connection(execution_options={"raakvlak_begin": "IMMEDIATE"})
-            with session.begin() if not session.in_transaction() else nullcontext():
-                try:
-                    yield session
-                    session.commit()
-                except BaseException:
-                    session.rollback()
-                    raise
+            try:
+                yield session
+                session.commit()
+            except BaseException:
+                session.rollback()
+                raise
 
     @contextmanager
     def read(self) -> Iterator[Session]:

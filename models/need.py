@@ -14,7 +14,10 @@ OPEN, SOLVED, WITHDRAWN = "open", "solved", "withdrawn"
 
 
 class Need(SQLModel, table=True):
-    """`matched_at` is None until the peers for its present text were looked for."""
+    """`matched_at` is None until the peers for its present text were looked for.
+
+    `told_alone_at` is when the member heard that there is no peer yet: nobody is told so twice.
+    """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
@@ -25,6 +28,7 @@ class Need(SQLModel, table=True):
     told_at: datetime = Field(sa_type=UtcDateTime)
     matched_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
     next_check_in_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
+    told_alone_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property

@@ -59,6 +59,7 @@ def upgrade() -> None:
     sa.Column('consent_version', sa.Integer(), nullable=False),
     sa.Column('consented_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('joined_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('introductions_a_month', sa.Integer(), nullable=False),
     sa.Column('paused_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('blocked_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('unreachable_at', sa.DateTime(timezone=True), nullable=True),
@@ -96,6 +97,7 @@ def upgrade() -> None:
     sa.Column('told_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('matched_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('next_check_in_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('told_alone_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('closed_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['member_id'], ['member.id'], ),
     sa.PrimaryKeyConstraint('id')

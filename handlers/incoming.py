@@ -1,0 +1,86 @@
+"""What a person just did, read from an update; pure, and never trusting callback data."""
+
+import re
+from dataclasses import dataclass
+
+from telegram import Chat, ChatMember, Message, Update, User
+
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Command:
+    name: str
+    rest: str = ""
+
+
+@dataclass(frozen=True)
+class Tap:
+    """A tapped button. `message_id` is None where Telegram no longer knows the message."""
+
+    name: str
+    args: tuple[str, ...]
+    query_id: str
+    message_id: int | None
+
+
+@dataclass(frozen=True)
+class Words:
+    text: str
+    edited: bool = False
+
+
+@dataclass(frozen=True)
+class NotText:
+    """A photo, a voice note, a sticker, something forwarded…; `kind` names it."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The person blocked the bot, or let it in again."""
+
+    lost: bool
+
+
+Incoming = Command | Tap | Words | NotText | Reach
+
+
+def sender_of(update: Update) -> User | None:
+    """The person an update comes from, if it is a person in a private chat with the bot."""
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or user.is_bot:
+        return None
+    if chat is not None and chat.type != Chat.PRIVATE:
+        return None
+    return user
+
+
+def parse(update: Update) -> Incoming | None:
+    """What to react to, or None for everything this bot has no business with."""
+    if sender_of(update) is None:
+        return None
+    if update.callback_query is not None:
+        query = update.callback_query
+        name, *args = (query.data or "").split(":")
+        message_id = query.message.message_id if query.message is not None else None
+        return Tap(name, tuple(args), query.id, message_id)
+    if update.my_chat_member is not None:
+        return Reach(lost=update.my_chat_member.new_chat_member.status == ChatMember.BANNED)
+    if update.message is not None:
+        return _parse_message(update.message)
+    if update.edited_message is not None and update.edited_message.text is not None:
+        return Words(update.edited_message.text, edited=True)
+    return None
+
+
+def _parse_message(message: Message) -> Incoming | None:
+    if message.forward_origin is not None:
+        return NotText("forward")
+    if message.text is None:
+        kind = message.effective_attachment
+        return NotText("voice" if message.voice else "other") if kind is not None else None
+    if match := _COMMAND.fullmatch(message.text):
+        return Command(match.group(1).lower(), (match.group(2) or "").strip())
+    return Words(message.text)

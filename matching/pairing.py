@@ -1,0 +1,53 @@
+"""Choosing the peers to propose for one need."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from matching.eligibility import Person, reasons_against
+from matching.scoring import Reason, score, shared_facts
+
+MOST_CARDS = 3
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A need that resembles the asker's, and whose it is."""
+
+    need_id: int
+    member_id: int
+    similarity: float
+
+
+@dataclass(frozen=True)
+class Match:
+    """A peer worth proposing, with what the two share."""
+
+    candidate: Candidate
+    reasons: tuple[Reason, ...]
+
+
+def choose_peers(
+    asker: Person,
+    candidates: Sequence[Candidate],
+    people: Mapping[int, Person],
+    known_to_asker: Set[int],
+    *,
+    least_similarity: float,
+    most: int = MOST_CARDS,
+) -> list[Match]:
+    """The best peers, at most one need a peer, best first; ties by need id, so it is repeatable."""
+    best: dict[int, tuple[float, Candidate]] = {}
+    for candidate in candidates:
+        peer = people[candidate.member_id]
+        if candidate.similarity < least_similarity:
+            continue
+        if reasons_against(asker, peer, known_to_asker):
+            continue
+        value = score(candidate.similarity, asker, peer)
+        if peer.id not in best or value > best[peer.id][0]:
+            best[peer.id] = (value, candidate)
+    ranked = sorted(best.values(), key=lambda entry: (-entry[0], entry[1].need_id))
+    return [
+        Match(candidate, tuple(shared_facts(asker, people[candidate.member_id])))
+        for _, candidate in ranked[:most]
+    ]

@@ -1,0 +1,43 @@
+"""How well two needs fit, and the facts that say why."""
+
+from dataclasses import dataclass
+
+from matching.eligibility import Person
+
+# Meaning decides; a shared field or region only settles what meaning leaves close together.
+SAME_SECTOR = 0.03
+SAME_REGION = 0.02
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A fact two members share: `kind` is "sector", "region", "years" or "languages"."""
+
+    kind: str
+    values: tuple[str, ...] = ()
+
+
+def score(similarity: float, asker: Person, peer: Person) -> float:
+    """Similarity (-1 to 1) with a little added for what else two members share."""
+    bonus = 0.0
+    if asker.sector is not None and asker.sector == peer.sector:
+        bonus += SAME_SECTOR
+    if asker.region is not None and asker.region == peer.region:
+        bonus += SAME_REGION
+    return similarity + bonus
+
+
+def shared_facts(one: Person, other: Person) -> list[Reason]:
+    """What two members have in common besides their trouble; symmetric."""
+    facts = [
+        Reason(kind, (mine,))
+        for kind, mine, theirs in (
+            ("sector", one.sector, other.sector),
+            ("region", one.region, other.region),
+            ("years", one.years, other.years),
+        )
+        # "Other" and "abroad" name no place or field that two people could share.
+        if mine is not None and mine == theirs and mine not in {"other", "abroad"}
+    ]
+    facts.append(Reason("languages", tuple(sorted(one.spoken & other.spoken))))
+    return facts

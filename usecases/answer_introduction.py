@@ -1,0 +1,80 @@
+"""Answering a card: a yes needs the other's yes, a no is never told."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Session
+
+from models.introduction import (
+    AGREED,
+    DECLINED,
+    PROPOSED,
+    Introduction,
+    offer_to,
+    offers_of,
+)
+from models.member import Member, get_member
+from usecases.errors import RefusedError
+from usecases.propose_peers import offer_introduction
+
+
+class Outcome(StrEnum):
+    """What an answer led to; each is also the id of the text the card then shows."""
+
+    WAITING = "card-waiting"
+    AGREED = "card-agreed"
+    DECLINED = "card-declined"
+    PASSED = "card-passed"
+
+
+def answer_introduction(
+    session: Session, member: Member, introduction_id: int, *, yes: bool, now: datetime
+) -> Outcome:
+    """Take a member's one answer; a second tap changes nothing and shows the first.
+
+    Raises:
+        RefusedError: when the introduction is not theirs or was never offered to them.
+    """
+    introduction = session.get(Introduction, introduction_id)
+    if introduction is None or not introduction.concerns(member.key):
+        raise RefusedError("button-old")
+    offer = offer_to(session, introduction_id, member.key)
+    if offer is None:
+        raise RefusedError("button-old")
+    if offer.answer is None:
+        if offer.closed_at is not None or (
+            introduction.state not in {PROPOSED, DECLINED} or offer.expires_at <= now
+        ):
+            return Outcome.PASSED
+        offer.answer = yes
+        offer.answered_at = now
+        _take_effect(session, introduction, member, yes=yes, now=now)
+    return _shown(introduction, answer=offer.answer)
+
+
+def _take_effect(
+    session: Session, introduction: Introduction, member: Member, *, yes: bool, now: datetime
+) -> None:
+    if introduction.state == DECLINED:
+        return  # the other said no meanwhile; this yes waits and expires like one left unanswered
+    if not yes:
+        introduction.state = DECLINED
+        return
+    answers = {offer.member_id: offer.answer for offer in offers_of(session, introduction.key)}
+    peer_id = introduction.peer_of(member.key)
+    if answers.get(peer_id):
+        introduction.state = AGREED
+    elif peer_id not in answers:
+        peer = get_member(session, peer_id)
+        offer_introduction(session, introduction, peer, now, asker=False)
+
+
+def _shown(introduction: Introduction, *, answer: bool) -> Outcome:
+    if not answer:
+        return Outcome.DECLINED
+    if introduction.state in {PROPOSED, DECLINED}:
+        # A no looks exactly like no answer yet: that is the promise to whoever says no.
+        return Outcome.WAITING
+    if introduction.state in {"expired", "withdrawn"}:
+        return Outcome.PASSED
+    return Outcome.AGREED

@@ -1,0 +1,44 @@
+"""Pausing and coming back, and being out of the bot's reach."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.introduction import PROPOSED, introductions_of, offer_to
+from models.member import Member
+from models.need import needs_of
+from models.outbox import cancel_calls
+from usecases.propose_peers import offer_introduction
+
+
+def pause(member: Member, now: datetime) -> None:
+    if member.paused_at is None:
+        member.paused_at = now
+
+
+def resume(session: Session, member: Member, now: datetime) -> None:
+    """Take part again: cards that waited are sent, and open needs are matched anew."""
+    member.paused_at = None
+    _catch_up(session, member, now)
+
+
+def lose_reach(session: Session, member: Member, now: datetime) -> None:
+    """Telegram says that the member blocked the bot or is gone: nothing more is sent."""
+    if member.unreachable_at is None:
+        member.unreachable_at = now
+    cancel_calls(session, chat_id=member.telegram_id)
+
+
+def regain_reach(session: Session, member: Member, now: datetime) -> None:
+    """The member wrote again."""
+    if member.unreachable_at is not None:
+        member.unreachable_at = None
+        _catch_up(session, member, now)
+
+
+def _catch_up(session: Session, member: Member, now: datetime) -> None:
+    for introduction in introductions_of(session, member.key, [PROPOSED]):
+        if offer_to(session, introduction.key, member.key) is None:
+            offer_introduction(session, introduction, member, now, asker=False)
+    for need in needs_of(session, member.key, only_open=True):
+        need.matched_at = None

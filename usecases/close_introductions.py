@@ -1,0 +1,58 @@
+"""Ending introductions that no longer make sense, gently for whoever has a card."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from locales import lines, render
+from models.introduction import (
+    WITHDRAWN,
+    Introduction,
+    introductions_about,
+    offers_of,
+)
+from models.member import get_member
+from models.need import Need
+from models.outbox import OutboxCall, Priority, cancel_calls, last_message
+from usecases.outgoing import message_payload
+from usecases.peer_card import about_offer, render_card
+
+
+def close_introductions_about(session: Session, need: Need, now: datetime) -> None:
+    """Withdraw every introduction under way that a need takes part in."""
+    for introduction in introductions_about(session, need.key):
+        withdraw_introduction(session, introduction, now)
+
+
+def withdraw_introduction(session: Session, introduction: Introduction, now: datetime) -> None:
+    """Cancel cards that wait to be sent; cards that were sent say that the moment has passed."""
+    introduction.state = WITHDRAWN
+    cancel_calls(session, about=about_offer(introduction.key))
+    for offer in offers_of(session, introduction.key):
+        offer.closed_at = now
+        if offer.answer is not False:
+            replace_card(session, introduction, offer.member_id, "card-withdrawn", now)
+
+
+def replace_card(
+    session: Session, introduction: Introduction, member_id: int, outcome: str, now: datetime
+) -> None:
+    """Let a card that was sent show an outcome (a text id) in place of its buttons."""
+    member = get_member(session, member_id)
+    message_id = last_message(session, member.telegram_id, about_offer(introduction.key))
+    if message_id is None or member.unreachable_at is not None:
+        return
+    rendered = lines(
+        render_card(session, introduction, member, "card-heading"),
+        render(member.language, outcome),
+        separator="\n\n",
+    )
+    session.add(
+        OutboxCall(
+            chat_id=member.telegram_id,
+            method="editMessageText",
+            payload={**message_payload(rendered), "message_id": message_id},
+            priority=Priority.INTRODUCTION,
+            due_at=now,
+        )
+    )

@@ -1,0 +1,117 @@
+"""Both said yes: each learns the other's name and a way to reach them."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from locales import MemberWords, Mention, Rendered, lines, render
+from models.introduction import AGREED, INTRODUCED, Introduction, introductions_of
+from models.member import Member, get_member
+from models.need import Need
+from models.outbox import Priority
+from usecases.errors import RefusedError
+from usecases.outgoing import Button, queue_message
+
+TALKED_AFTER = timedelta(days=3)
+
+
+def introduce(session: Session, introduction: Introduction, now: datetime) -> None:
+    """Write to both. Whether their links work must be known by now."""
+    if introduction.state != AGREED:
+        return
+    introduction.state = INTRODUCED
+    introduction.introduced_at = now
+    introduction.check_in_at = now + TALKED_AFTER
+    for member_id in (introduction.low_id, introduction.high_id):
+        member = get_member(session, member_id)
+        peer = get_member(session, introduction.peer_of(member_id))
+        _write_introduction(session, introduction, member, peer, now)
+
+
+def has_address(member: Member) -> bool:
+    """Can be written to by a peer: by @username, or by a link that works."""
+    return member.username is not None or member.link_works is True
+
+
+def address(viewer: Member, peer: Member) -> Rendered:
+    """How `viewer` reaches `peer`, or that the peer will have to write first."""
+    if peer.username is not None:
+        return render(viewer.language, "address-username", username="@" + peer.username)
+    if peer.link_works:
+        return render(
+            viewer.language,
+            "address-link",
+            name=Mention(peer.first_name, peer.telegram_id),
+        )
+    return render(viewer.language, "address-none", name=MemberWords(peer.first_name))
+
+
+def share_address(session: Session, member: Member, introduction_id: int, now: datetime) -> None:
+    """Send a peer the address that a member did not have when they were introduced.
+
+    Raises:
+        RefusedError: when there still is none, or the introduction is not theirs.
+    """
+    introduction = session.get(Introduction, introduction_id)
+    if (
+        introduction is None
+        or not introduction.concerns(member.key)
+        or introduction.state != INTRODUCED
+    ):
+        raise RefusedError("button-old")
+    if not has_address(member):
+        raise RefusedError("address-still-none")
+    peer = get_member(session, introduction.peer_of(member.key))
+    if peer.unreachable_at is not None or peer.blocked_at is not None:
+        return
+    queue_message(
+        session,
+        chat_id=peer.telegram_id,
+        rendered=lines(
+            render(peer.language, "address-found", name=MemberWords(member.first_name)),
+            address(peer, member),
+        ),
+        language=peer.language,
+        keyboard=None,
+        priority=Priority.INTRODUCTION,
+        now=now,
+        about=f"introduction:{introduction.key}",
+        once=True,
+    )
+
+
+def introduced_peers(session: Session, member: Member) -> list[tuple[Introduction, Member]]:
+    return [
+        (introduction, get_member(session, introduction.peer_of(member.key)))
+        for introduction in introductions_of(session, member.key, [INTRODUCED])
+    ]
+
+
+def _write_introduction(
+    session: Session, introduction: Introduction, member: Member, peer: Member, now: datetime
+) -> None:
+    if member.unreachable_at is not None or member.blocked_at is not None:
+        return
+    need = session.get(Need, introduction.need_of(peer.key))
+    assert need is not None
+    parts = [
+        render(member.language, "introduced", name=MemberWords(peer.first_name)),
+        render(member.language, "card-need", words=MemberWords(need.text)),
+        address(member, peer),
+        render(member.language, "introduced-first-question"),
+    ]
+    keyboard = None
+    if not has_address(member):
+        parts.append(render(member.language, "address-set-yours"))
+        keyboard = [[Button("button-address-set", f"address:{introduction.key}")]]
+    queue_message(
+        session,
+        chat_id=member.telegram_id,
+        rendered=lines(*parts, separator="\n\n"),
+        language=member.language,
+        keyboard=keyboard,
+        priority=Priority.INTRODUCTION,
+        now=now,
+        about=f"introduction:{introduction.key}",
+        once=True,
+    )

@@ -1,0 +1,85 @@
+"""Joining: an explicit yes first, then what peers may see."""
+
+import re
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from locales import LANGUAGES
+from locales.inert import inert
+from models.member import CONSENT_VERSION, REGIONS, SECTORS, SPOKEN, YEARS, Member, find_member
+from usecases.errors import RefusedError
+
+LONGEST_NAME = 40  # characters
+_LOOKS_LIKE_ADDRESS = re.compile(r"[@/\d]|\.\w")
+
+
+def give_consent(
+    session: Session, *, telegram_id: int, username: str | None, language: str, now: datetime
+) -> Member:
+    """Store the yes and its version; only now does anything about the person exist."""
+    assert language in LANGUAGES
+    member = find_member(session, telegram_id)
+    if member is None:
+        member = Member(
+            telegram_id=telegram_id,
+            language=language,
+            spoken=[language],
+            consent_version=CONSENT_VERSION,
+            consented_at=now,
+        )
+        session.add(member)
+    member.username = username
+    member.language = language
+    member.consent_version = CONSENT_VERSION
+    member.consented_at = now
+    session.flush()
+    return member
+
+
+def set_name(member: Member, name: str) -> None:
+    """The first name peers will see.
+
+    Raises:
+        RefusedError: when it is empty, too long or looks like an address.
+    """
+    name = " ".join(inert(name).split())
+    if not name or len(name) > LONGEST_NAME or _LOOKS_LIKE_ADDRESS.search(name):
+        raise RefusedError("name-unfit")
+    member.first_name = name
+
+
+def toggle_spoken(member: Member, language: str) -> None:
+    if language not in SPOKEN:
+        raise RefusedError("button-old")
+    chosen = set(member.spoken) ^ {language}
+    if not chosen:
+        raise RefusedError("spoken-none")
+    member.spoken = [code for code in SPOKEN if code in chosen]
+
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "sector": tuple(SECTORS),
+    "region": tuple(REGIONS),
+    "years": YEARS,
+}
+
+
+def set_choice(member: Member, field: str, value: str | None) -> None:
+    """Set sector, region or years; None where the member would rather not say."""
+    if value is not None and value not in CHOICES[field]:
+        raise RefusedError("button-old")
+    setattr(member, field, value)
+
+
+def finish_joining(member: Member, now: datetime) -> bool:
+    """The profile is complete enough to take part; returns whether this is the first time."""
+    first = member.joined_at is None
+    if first:
+        member.joined_at = now
+    return first
+
+
+def facts_of(member: Member) -> dict[str, Any]:
+    return {field: getattr(member, field) for field in CHOICES}

@@ -1,0 +1,179 @@
+"""Proposing peers for one need: the rules decide, cards go out."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, func, or_, select
+
+from matching.eligibility import Person
+from matching.pairing import Candidate, Match, choose_peers
+from models.introduction import (
+    AGREED,
+    INTRODUCED,
+    PROPOSED,
+    Introduction,
+    Offer,
+    introductions_of,
+    offer_to,
+    pair,
+)
+from models.member import Member, get_member
+from models.need import Need
+from models.outbox import Priority
+from usecases.outgoing import write_to
+from usecases.send_card import send_card
+
+OFFER_LASTS = timedelta(days=7)
+MONTH = timedelta(days=30)
+# Who said no, or nothing, is not asked about the same person again for a while.
+REST_AFTER_NO = timedelta(days=90)
+
+
+def propose_peers(
+    session: Session,
+    need: Need,
+    similar: Sequence[tuple[int, float]],
+    *,
+    least_similarity: float,
+    now: datetime,
+) -> int:
+    """Choose among similar needs (id, similarity) and send the cards; returns how many."""
+    need.matched_at = now
+    asker = get_member(session, need.member_id)
+    candidates, people = _candidates(session, similar, now)
+    known = _known_to(session, asker.key, now)
+    matches = choose_peers(
+        person_of(session, asker, now), candidates, people, known, least_similarity=least_similarity
+    )
+    for match in matches:
+        introduction = _introduction(session, need, match, now)
+        offer_introduction(session, introduction, asker, now)
+        peer_need = session.get(Need, match.candidate.need_id)
+        assert peer_need is not None
+        if peer_need.told_alone_at is not None and not _has_offer(session, peer_need):
+            # This peer was told that there was nobody yet: they hear now that there is.
+            offer_introduction(session, introduction, get_member(session, peer_need.member_id), now)
+    if not matches and need.told_alone_at is None and asker.is_available:
+        need.told_alone_at = now
+        write_to(session, asker, now, "match-none", priority=Priority.REPLY, once=False)
+    return len(matches)
+
+
+def offer_introduction(
+    session: Session,
+    introduction: Introduction,
+    member: Member,
+    now: datetime,
+    *,
+    asker: bool = True,
+) -> None:
+    """Send one of the two their card, once; who is away gets it when they come back."""
+    if not member.is_available or offer_to(session, introduction.key, member.key) is not None:
+        return
+    session.add(
+        Offer(
+            introduction_id=introduction.key,
+            member_id=member.key,
+            offered_at=now,
+            expires_at=now + OFFER_LASTS,
+        )
+    )
+    session.flush()
+    send_card(session, introduction, member, now, asker=asker)
+
+
+def person_of(session: Session, member: Member, now: datetime) -> Person:
+    """What the rules need to know of a member."""
+    introduced = session.exec(
+        select(func.count())
+        .select_from(Introduction)
+        .where(
+            or_(col(Introduction.low_id) == member.key, col(Introduction.high_id) == member.key),
+            col(Introduction.introduced_at) > now - MONTH,
+        )
+    ).one()
+    return Person(
+        id=member.key,
+        spoken=frozenset(member.spoken),
+        available=member.is_available,
+        introduced=introduced,
+        introductions_a_month=member.introductions_a_month,
+        sector=member.sector,
+        region=member.region,
+        years=member.years,
+    )
+
+
+def _candidates(
+    session: Session, similar: Sequence[tuple[int, float]], now: datetime
+) -> tuple[list[Candidate], dict[int, Person]]:
+    similarity = dict(similar)
+    rows = session.exec(
+        select(Need, Member)
+        .join(Member, col(Member.id) == col(Need.member_id))
+        .where(col(Need.id).in_(list(similarity)))
+    ).all()
+    visible = [(need, member) for need, member in rows if need.is_visible]
+    return (
+        [Candidate(need.key, member.key, similarity[need.key]) for need, member in visible],
+        {member.key: person_of(session, member, now) for _, member in visible},
+    )
+
+
+def _known_to(session: Session, member_id: int, now: datetime) -> set[int]:
+    """With whom a member already has, or recently had, something going."""
+    known = set()
+    for introduction in introductions_of(session, member_id):
+        peer_id = introduction.peer_of(member_id)
+        if introduction.state in {AGREED, INTRODUCED}:
+            known.add(peer_id)
+        elif introduction.state == PROPOSED:
+            # The other one's card is out. This member may still be shown theirs.
+            if offer_to(session, introduction.key, member_id) is not None:
+                known.add(peer_id)
+        elif introduction.proposed_at > now - REST_AFTER_NO:
+            known.add(peer_id)
+    return known
+
+
+def _introduction(session: Session, need: Need, match: Match, now: datetime) -> Introduction:
+    """The pair's open introduction, or a new one."""
+    low_id, high_id = pair(need.member_id, match.candidate.member_id)
+    existing = session.exec(
+        select(Introduction).where(
+            Introduction.low_id == low_id,
+            Introduction.high_id == high_id,
+            Introduction.state == PROPOSED,
+        )
+    ).first()
+    if existing is not None:
+        return existing
+    asker_is_low = low_id == need.member_id
+    introduction = Introduction(
+        low_id=low_id,
+        high_id=high_id,
+        low_need_id=need.key if asker_is_low else match.candidate.need_id,
+        high_need_id=match.candidate.need_id if asker_is_low else need.key,
+        similarity=match.candidate.similarity,
+        reasons=[{"kind": r.kind, "values": list(r.values)} for r in match.reasons],
+        proposed_at=now,
+    )
+    session.add(introduction)
+    session.flush()
+    return introduction
+
+
+def _has_offer(session: Session, need: Need) -> bool:
+    rows = session.exec(
+        select(Offer.id)
+        .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
+        .where(
+            col(Offer.member_id) == need.member_id,
+            or_(
+                col(Introduction.low_need_id) == need.key,
+                col(Introduction.high_need_id) == need.key,
+            ),
+        )
+        .limit(1)
+    ).first()
+    return rows is not None

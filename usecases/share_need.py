@@ -1,0 +1,57 @@
+"""Telling a need, or telling it anew."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, func, select
+
+from models.member import Member
+from models.need import OPEN, Need
+from models.vector import drop_vector
+from usecases.close_introductions import close_introductions_about
+from usecases.errors import RefusedError
+from usecases.need_text import checked_need
+
+CHECK_IN_EVERY = timedelta(weeks=3)
+MOST_OPEN = 5  # more at once and none gets the attention it deserves
+
+
+def share_need(session: Session, member: Member, text: str, now: datetime) -> Need:
+    """Store a need. Its vector and its peers come later, after the commit.
+
+    Raises:
+        RefusedError: for a text that is too short or long, or when five needs are open.
+    """
+    text = checked_need(text)
+    count = session.exec(
+        select(func.count())
+        .select_from(Need)
+        .where(col(Need.member_id) == member.key, col(Need.state) == OPEN)
+    ).one()
+    if count >= MOST_OPEN:
+        raise RefusedError("need-too-many")
+    need = Need(
+        member_id=member.key,
+        text=text,
+        language=member.language,
+        told_at=now,
+        next_check_in_at=now + CHECK_IN_EVERY,
+    )
+    session.add(need)
+    session.flush()
+    return need
+
+
+def rewrite_need(session: Session, need: Need, text: str, now: datetime) -> None:
+    """Give a need another text: what was proposed for the old one is withdrawn, peers are sought.
+
+    Raises:
+        RefusedError: for a text that is too short or long, or a need that is closed.
+    """
+    if need.state != OPEN:
+        raise RefusedError("need-closed")
+    need.text = checked_need(text)
+    need.matched_at = None
+    need.told_alone_at = None
+    need.next_check_in_at = now + CHECK_IN_EVERY
+    close_introductions_about(session, need, now)
+    drop_vector(session, need.key)
