@@ -8,6 +8,7 @@ from usecases.errors import RefusedError
 from usecases.join import (
     CHOICES,
     finish_joining,
+    fit_name,
     give_consent,
     set_choice,
     set_name,
@@ -100,8 +101,11 @@ def ask(turn: Turn, field: str, then: str) -> None:
     turn.conversation.go_to(f"start.{field}", then=then)
     rows: list[list[Button]]
     if field == "name":
-        name = turn.user.first_name
-        rows = [[Button("button-use-name", "name:use", {"name": plain_name(name)})]]
+        rows = (
+            [[Button("button-use-name", "name:use", {"name": name})]]
+            if (name := fit_name(turn.user.first_name))
+            else []
+        )
     elif field == "spoken":
         rows = [
             [Button(_marked(code, chosen=code in turn.me.spoken), f"spoken:{code}")]
@@ -160,11 +164,6 @@ def change_profile(turn: Turn) -> None:
     if turn.word(0) not in ORDER:
         raise RefusedError("button-old")
     ask(turn, turn.word(0), PROFILE)
-
-
-def plain_name(name: str) -> str:
-    """Telegram's first name, short enough for a button."""
-    return name if len(name) <= 30 else name[:29] + "…"
 
 
 def _next(turn: Turn, field: str) -> None:

@@ -128,6 +128,12 @@ class Turn:
             payload["reply_markup"] = inline_keyboard(self.language, keyboard)
         self._queue("editMessageText", payload, Priority.REPLY)
 
+    def leave(self) -> None:
+        """Leave the open question; an unsent draft stays, and /need shows it again."""
+        data = self.conversation.data
+        kept = {key: data[key] for key in ("draft", "need_id") if data.get("draft")}
+        self.conversation.go_to(None, **kept)
+
     def hint(self, text_id: str | None = None) -> None:
         """End the tapped button's waiting, with a word over the chat if there is one to say."""
         payload: dict[str, object] = {"callback_query_id": self.tap.query_id}

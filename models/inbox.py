@@ -25,6 +25,12 @@ class InboxUpdate(SQLModel, table=True):
     attempts: int = 0
     handled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
+    @property
+    def key(self) -> int:
+        """The id of a stored update."""
+        assert self.id is not None, "The update was not flushed yet."
+        return self.id
+
 
 def queue_of(raw: dict[str, Any]) -> int:
     """The id of the person an update comes from, or of its chat, or 0 where it has neither."""

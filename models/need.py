@@ -55,6 +55,11 @@ def needs_of(session: Session, member_id: int, *, only_open: bool = False) -> Se
     return session.exec(query).all()
 
 
+def find_need_of(session: Session, member_id: int, need_id: int) -> Need | None:
+    """A member's own need; another's does not exist for them."""
+    return session.exec(select(Need).where(Need.id == need_id, Need.member_id == member_id)).first()
+
+
 def newest_needs(session: Session, limit: int) -> Sequence[tuple[Need, Member]]:
     return session.exec(
         select(Need, Member)

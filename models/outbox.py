@@ -9,11 +9,13 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import case, update
+from sqlalchemy import case, or_, update
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
+# The methods that put something new into a chat, and so count for its rest.
+MESSAGES = ("sendMessage",)
 TODO, SENDING, SENT = "todo", "sending", "sent"
 UNKNOWN, FAILED, CANCELLED = "unknown", "failed", "cancelled"
 
@@ -57,12 +59,17 @@ class OutboxCall(SQLModel, table=True):
 
 
 def claim_calls(
-    session: Session, now: datetime, limit: int, busy_chats: Collection[int]
+    session: Session,
+    now: datetime,
+    limit: int,
+    busy_chats: Collection[int],
+    resting_chats: Collection[int] = (),
 ) -> Sequence[OutboxCall]:
     """Mark the next calls as being sent: at most one a chat, by priority and then by age.
 
     Within one chat nothing overtakes, or a member would read an answer before its question:
     a chat's oldest waiting call is its next, and its own priority decides between chats.
+    A resting chat may not get a message yet; edits and answers to taps it may.
     """
     heads = (
         select(func.min(OutboxCall.id).label("id"))
@@ -79,6 +86,12 @@ def claim_calls(
     candidates = session.exec(
         select(OutboxCall)
         .join(heads, col(OutboxCall.id) == heads.c.id)
+        .where(
+            or_(
+                col(OutboxCall.method).not_in(MESSAGES),
+                col(OutboxCall.chat_id).not_in(resting_chats),
+            )
+        )
         .order_by(col(OutboxCall.priority), col(OutboxCall.id))
         .limit(limit)
     ).all()

@@ -1,6 +1,6 @@
 """The vector of a need: derived data, made after the commit, anew when the model changes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,10 +68,21 @@ def drop_vector(session: Session, need_id: int) -> None:
         session.delete(row)
 
 
-def vectors_of_open_needs(session: Session, model: str) -> Sequence[tuple[Need, NeedVector]]:
+def hashes_of_open_needs(session: Session, model: str) -> dict[int, str]:
+    """The text hash of each open need's vector by this model."""
+    rows = session.exec(
+        select(NeedVector.need_id, NeedVector.text_hash)
+        .join(Need, col(Need.id) == col(NeedVector.need_id))
+        .where(NeedVector.model == model, Need.state == OPEN)
+    ).all()
+    return dict(rows)
+
+
+def vectors_of(
+    session: Session, model: str, need_ids: Collection[int]
+) -> Sequence[tuple[Need, NeedVector]]:
     return session.exec(
         select(Need, NeedVector)
         .join(NeedVector, col(NeedVector.need_id) == col(Need.id))
-        .where(NeedVector.model == model, Need.state == OPEN)
-        .order_by(col(Need.id))
+        .where(NeedVector.model == model, col(Need.id).in_(need_ids))
     ).all()

@@ -55,12 +55,18 @@ def answer_introduction(
 def _take_effect(
     session: Session, introduction: Introduction, member: Member, *, yes: bool, now: datetime
 ) -> None:
+    offers = offers_of(session, introduction.key)
+    if yes:
+        # Their wait ends when the other's time is over, whatever the other says or does not say.
+        for offer in offers:
+            if offer.member_id == member.key:
+                offer.expires_at = max(other.expires_at for other in offers)
     if introduction.state == DECLINED:
         return  # the other said no meanwhile; this yes waits and expires like one left unanswered
     if not yes:
         introduction.state = DECLINED
         return
-    answers = {offer.member_id: offer.answer for offer in offers_of(session, introduction.key)}
+    answers = {offer.member_id: offer.answer for offer in offers}
     peer_id = introduction.peer_of(member.key)
     if answers.get(peer_id):
         introduction.state = AGREED

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from locales import lines, render
 from models.introduction import (
     WITHDRAWN,
     Introduction,
@@ -15,7 +14,7 @@ from models.member import get_member
 from models.need import Need
 from models.outbox import OutboxCall, Priority, cancel_calls, last_message
 from usecases.outgoing import message_payload
-from usecases.peer_card import about_offer, render_card
+from usecases.peer_card import about_offer, render_answered_card
 
 
 def close_introductions_about(session: Session, need: Need, now: datetime) -> None:
@@ -42,11 +41,7 @@ def replace_card(
     message_id = last_message(session, member.telegram_id, about_offer(introduction.key))
     if message_id is None or member.unreachable_at is not None:
         return
-    rendered = lines(
-        render_card(session, introduction, member, "card-heading"),
-        render(member.language, outcome),
-        separator="\n\n",
-    )
+    rendered = render_answered_card(session, introduction.key, member, outcome)
     session.add(
         OutboxCall(
             chat_id=member.telegram_id,

@@ -14,10 +14,8 @@ from models.introduction import (
     offers_of,
 )
 from models.member import get_member
-from models.outbox import cancel_calls
 from usecases.close_introductions import replace_card
 from usecases.outgoing import write_to
-from usecases.peer_card import about_offer
 from usecases.send_card import send_card
 
 REMIND_AFTER = timedelta(days=3)
@@ -81,35 +79,23 @@ def offers_to_expire(session: Session, now: datetime, limit: int) -> list[int]:
     return [row for row in rows if row is not None]
 
 
-def expire_offer(session: Session, offer_id: int, now: datetime) -> None:
-    """Close one side.
+def expire_offer(session: Session, offer_id: int, now: datetime) -> bool:
+    """Close one side; returns whether there was something to close.
 
-    Someone who said yes hears the same, at the same time, whether the other said no or nothing.
+    Someone who said yes hears the same, at the same time, whether the other said no or nothing:
+    their own seven days were made to end with the other's.
     """
     offer = session.get(Offer, offer_id)
     assert offer is not None
     if offer.closed_at is not None:
-        return
+        return False
     introduction = session.get(Introduction, offer.introduction_id)
     assert introduction is not None
-    if offer.answer is True and not _the_other_had_seven_days(session, introduction, offer, now):
-        return
     offer.closed_at = now
-    cancel_calls(session, about=about_offer(introduction.key))
-    if introduction.state not in {AGREED, INTRODUCED}:
-        introduction.state = EXPIRED
+    introduction.state = EXPIRED
     member = get_member(session, offer.member_id)
     if offer.answer is None:
         replace_card(session, introduction, member.key, "card-passed", now)
     elif offer.answer and member.is_available:
-        write_to(session, member, now, "introduction-came-to-nothing", once=True)
-
-
-def _the_other_had_seven_days(
-    session: Session, introduction: Introduction, offer: Offer, now: datetime
-) -> bool:
-    return all(
-        other.expires_at <= now
-        for other in offers_of(session, introduction.key)
-        if other.member_id != offer.member_id
-    )
+        write_to(session, member, now, "introduction-came-to-nothing")
+    return True

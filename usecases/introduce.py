@@ -8,7 +8,7 @@ from locales import MemberWords, Mention, Rendered, lines, render
 from models.introduction import AGREED, INTRODUCED, Introduction, introductions_of
 from models.member import Member, get_member
 from models.need import Need
-from models.outbox import Priority
+from models.outbox import Priority, counts_about
 from usecases.errors import RefusedError
 from usecases.outgoing import Button, queue_message
 
@@ -61,6 +61,9 @@ def share_address(session: Session, member: Member, introduction_id: int, now: d
         raise RefusedError("button-old")
     if not has_address(member):
         raise RefusedError("address-still-none")
+    about = f"address:{introduction.key}:{member.key}"
+    if counts_about(session, about):
+        raise RefusedError("already-answered")
     peer = get_member(session, introduction.peer_of(member.key))
     if peer.unreachable_at is not None or peer.blocked_at is not None:
         return
@@ -75,7 +78,7 @@ def share_address(session: Session, member: Member, introduction_id: int, now: d
         keyboard=None,
         priority=Priority.INTRODUCTION,
         now=now,
-        about=f"introduction:{introduction.key}",
+        about=about,
         once=True,
     )
 

@@ -2,7 +2,6 @@
 
 import re
 from datetime import datetime
-from typing import Any
 
 from sqlmodel import Session
 
@@ -38,16 +37,24 @@ def give_consent(
     return member
 
 
+def fit_name(name: str) -> str | None:
+    """A name as peers will see it, or None when it is empty, too long or like an address."""
+    name = " ".join(inert(name).split())
+    if not name or len(name) > LONGEST_NAME or _LOOKS_LIKE_ADDRESS.search(name):
+        return None
+    return name
+
+
 def set_name(member: Member, name: str) -> None:
     """The first name peers will see.
 
     Raises:
-        RefusedError: when it is empty, too long or looks like an address.
+        RefusedError: when it does not do.
     """
-    name = " ".join(inert(name).split())
-    if not name or len(name) > LONGEST_NAME or _LOOKS_LIKE_ADDRESS.search(name):
+    fit = fit_name(name)
+    if fit is None:
         raise RefusedError("name-unfit")
-    member.first_name = name
+    member.first_name = fit
 
 
 def toggle_spoken(member: Member, language: str) -> None:
@@ -79,7 +86,3 @@ def finish_joining(member: Member, now: datetime) -> bool:
     if first:
         member.joined_at = now
     return first
-
-
-def facts_of(member: Member) -> dict[str, Any]:
-    return {field: getattr(member, field) for field in CHOICES}

@@ -69,6 +69,19 @@ def render_card(
     )
 
 
+def render_answered_card(
+    session: Session, introduction_id: int, viewer: Member, outcome: str
+) -> Rendered:
+    """The card with what became of it (a text id) where the buttons were."""
+    introduction = session.get(Introduction, introduction_id)
+    assert introduction is not None
+    return lines(
+        render_card(session, introduction, viewer, "card-heading"),
+        render(viewer.language, outcome),
+        separator="\n\n",
+    )
+
+
 def reasons_sentence(language: str, reasons: list[dict[str, Any]]) -> str:
     """Why two fit, in words: "your needs resemble each other; you both …"."""
     parts = [plain(language, "reason-meaning")]

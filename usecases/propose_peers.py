@@ -15,10 +15,11 @@ from models.introduction import (
     Offer,
     introductions_of,
     offer_to,
+    offers_of,
     pair,
 )
 from models.member import Member, get_member
-from models.need import Need
+from models.need import Need, text_hash
 from models.outbox import Priority
 from usecases.outgoing import write_to
 from usecases.send_card import send_card
@@ -31,13 +32,22 @@ REST_AFTER_NO = timedelta(days=90)
 
 def propose_peers(
     session: Session,
-    need: Need,
+    need_id: int,
+    embedded_hash: str,
     similar: Sequence[tuple[int, float]],
     *,
     least_similarity: float,
     now: datetime,
 ) -> int:
-    """Choose among similar needs (id, similarity) and send the cards; returns how many."""
+    """Choose among similar needs (id, similarity) and send the cards; returns how many.
+
+    Does nothing when the need was closed, hidden or rewritten since `similar` was computed.
+    """
+    need = session.get(Need, need_id)
+    if need is None or not need.is_visible or need.matched_at is not None:
+        return 0
+    if text_hash(need.text) != embedded_hash:
+        return 0
     need.matched_at = now
     asker = get_member(session, need.member_id)
     candidates, people = _candidates(session, similar, now)
@@ -70,6 +80,9 @@ def offer_introduction(
     """Send one of the two their card, once; who is away gets it when they come back."""
     if not member.is_available or offer_to(session, introduction.key, member.key) is not None:
         return
+    for offer in offers_of(session, introduction.key):
+        if offer.answer:
+            offer.expires_at = now + OFFER_LASTS  # the other waits as long as this one may think
     session.add(
         Offer(
             introduction_id=introduction.key,

@@ -4,7 +4,14 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.introduction import Introduction
+from models.introduction import (
+    DECLINED,
+    PROPOSED,
+    Introduction,
+    introductions_of,
+    offer_to,
+    offers_of,
+)
 from models.member import Member
 from models.outbox import Priority
 from usecases.outgoing import queue_message
@@ -34,4 +41,40 @@ def send_card(
         now=now,
         about=about_offer(introduction.key),
         once=True,
+    )
+
+
+def waiting_introductions(session: Session, member: Member, now: datetime) -> list[Introduction]:
+    """Those whose card a member has not answered yet and still can."""
+    waiting = []
+    # One the other declined still counts: that it vanished would tell.
+    for introduction in introductions_of(session, member.key, [PROPOSED, DECLINED]):
+        offer = offer_to(session, introduction.key, member.key)
+        if (
+            offer is not None
+            and offer.answer is None
+            and offer.closed_at is None
+            and offer.expires_at > now
+        ):
+            waiting.append(introduction)
+    return waiting
+
+
+def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
+    """Send them again, at the end of the chat where they are found."""
+    for introduction in waiting_introductions(session, member, now):
+        send_card(
+            session,
+            introduction,
+            member,
+            now,
+            asker=not _peer_said_yes(session, introduction, member),
+        )
+
+
+def _peer_said_yes(session: Session, introduction: Introduction, member: Member) -> bool:
+    return any(
+        offer.answer
+        for offer in offers_of(session, introduction.key)
+        if offer.member_id != member.key
     )

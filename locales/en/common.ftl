@@ -1,1 +1,39 @@
+# The buttons and words that several journeys share.
+
 language-name = English
+
+button-language-nl = Nederlands
+button-language-fr = Français
+button-language-en = English
+button-language-de = Deutsch
+button-chosen-nl = ✓ Nederlands
+button-chosen-fr = ✓ Français
+button-chosen-en = ✓ English
+button-chosen-de = ✓ Deutsch
+
+button-tell-need = ✏️ Tell a need
+button-mine = 📋 My needs
+button-skip = Skip
+button-back = ← Back
+button-cancel = Cancel
+button-rewrite = Rewrite
+
+# Shown for a moment over the chat: 200 characters at most.
+button-old = This button no longer works. /mine shows what you can do now.
+already-answered = You already answered this. Thank you!
+
+# The menu of commands: 256 characters at most.
+command-need = Tell what you need
+command-mine = My needs and introductions
+command-profile = What peers see of me
+command-language = Change language
+command-pause = Take a break
+command-resume = Take part again
+command-help = What I can do
+command-cancel = Stop what we are doing
+command-mod = For moderators
+
+# Under the bot's name in Telegram: 120 and 512 characters at most.
+about-short = Freelancers of the cooperative find peers who know what they need.
+about-long =
+    Tell me what you need for your work, in your own words. I look for members of the cooperative who have the same need or have been through it, and introduce you once you both say yes.

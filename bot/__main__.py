@@ -1,0 +1,122 @@
+"""The command line: `python -m bot --help`."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from typing import Annotated
+
+import typer
+
+from bot.settings import BadSettingsError, Settings, read_settings
+
+app = typer.Typer(
+    help="Raakvlak: freelancers of a cooperative find the peers who know what they need.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # their frames would show variables, the token among them
+)
+logger = logging.getLogger("bot")
+
+Port = Annotated[int, typer.Option(help="The playground's port on 127.0.0.1.")]
+
+
+@app.command()
+def run(port: Port = 8420) -> None:
+    """Start the bot: on Telegram with a token, in the playground without."""
+    settings = _settings()
+    if settings.telegram_bot_token is None:
+        typer.echo("There is no TELEGRAM_BOT_TOKEN: starting the playground.")
+        asyncio.run(_play(settings, port))
+    else:
+        asyncio.run(_serve(settings))
+
+
+@app.command()
+def playground(port: Port = 8420) -> None:
+    """Try the bot on this machine: several phones on one page, and a clock to move ahead."""
+    asyncio.run(_play(_settings(), port))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    from models.database import Database
+    from models.migrate import migrate as bring_up
+    from models.migrate import schema_state
+
+    database = Database(_settings().database_url)
+    bring_up(database)
+    typer.echo(f"The database has schema {schema_state(database)[0]}.")
+    database.dispose()
+
+
+@app.command()
+def doctor() -> None:
+    """Check token, database, model and clock, and say what to do about each fault."""
+    if not asyncio.run(_examine(_settings())):
+        raise typer.Exit(1)
+
+
+async def _examine(settings: Settings) -> bool:
+    from bot.doctor import examine
+
+    well = True
+    async for finding in examine(settings):
+        mark = "✓" if finding.advice is None else "✗"
+        typer.echo(f"{mark} {finding.about}: {finding.state}.")
+        if finding.advice is not None:
+            well = False
+            typer.echo(f"  {finding.advice}")
+    return well
+
+
+async def _serve(settings: Settings) -> None:
+    from bot.compose import compose
+    from bot.play import DATABASE
+    from models.migrate import migrate as bring_up
+
+    if str(DATABASE) in settings.database_url:
+        typer.echo("DATABASE_URL names the playground's database; choose another.", err=True)
+        raise typer.Exit(2)
+    raakvlak = compose(settings)
+    await asyncio.to_thread(bring_up, raakvlak.database)
+    async with raakvlak.running():
+        logger.info("Raakvlak is running.")
+        await _until_asked_to_stop()
+
+
+async def _play(settings: Settings, port: int) -> None:
+    from bot.play import playing
+
+    async with playing(settings, port) as (address, _):
+        typer.echo(f"The playground is open: {address} (Ctrl-C ends it).")
+        await _until_asked_to_stop()
+
+
+async def _until_asked_to_stop() -> None:
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows knows no signal handlers in a loop; there Ctrl-C cancels the main task.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, asked.set)
+    await asked.wait()
+
+
+def _settings() -> Settings:
+    """Read the settings, or end with one line that names what is wrong."""
+    try:
+        settings = read_settings()
+    except BadSettingsError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    from bot.logs import set_up_logging
+
+    token = settings.telegram_bot_token
+    set_up_logging(token.get_secret_value() if token else None)
+    return settings
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,147 @@
+"""The one place where the parts are put together; every part can be given by a test."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+from bot.clock import Clock
+from bot.intake import Intake
+from bot.introduce_bot import IntroduceBot
+from bot.settings import Settings
+from bot.worker import Worker
+from handlers.turn import House
+from matching.embedder import Embedder
+from models.database import Database
+from scheduler.introducer import Introducer
+from scheduler.limiter import Limiter
+from scheduler.loop import Loop
+from scheduler.matchmaker import Matchmaker
+from scheduler.sender import Sender
+from scheduler.ticker import Ticker
+
+logger = logging.getLogger(__name__)
+
+# Longer than python-telegram-bot's 5 seconds: giving up early leaves a message in doubt.
+TELEGRAM_SECONDS = 20.0
+
+
+@dataclass
+class Raakvlak:
+    """A whole bot. `running` keeps it going."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    bot: Bot
+    embedder: Embedder
+    intake: Intake
+    worker: Worker
+    sender: Sender
+    matchmaker: Matchmaker
+    introducer: Introducer
+    ticker: Ticker
+    introduce_bot: IntroduceBot
+
+    @property
+    def loops(self) -> tuple[Loop, ...]:
+        return (
+            self.introduce_bot,
+            self.intake,
+            self.worker,
+            self.sender,
+            self.matchmaker,
+            self.introducer,
+        )
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["Raakvlak"]:
+        """Everything goes on in the background until the block ends, then ends in good order."""
+        self.embedder.start()
+        tasks = {
+            loop: asyncio.create_task(loop.run(), name=type(loop).__name__) for loop in self.loops
+        }
+        self.ticker.start()
+        try:
+            yield self
+        finally:
+            self.ticker.stop()
+            # The sender notes what Telegram answered to what it sent; the others leave nothing
+            # half done, as their transactions end or do not count.
+            self.sender.stop()
+            for loop, task in tasks.items():
+                if loop is not self.sender:
+                    task.cancel()
+            await asyncio.gather(*tasks.values(), return_exceptions=True)
+            await asyncio.to_thread(self.embedder.close)
+            await self.bot.shutdown()
+            self.database.dispose()
+
+
+def compose(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    database: Database | None = None,
+    embedder: Embedder | None = None,
+    limiter: Limiter | None = None,
+) -> Raakvlak:
+    """A bot from its settings. Call it in a running event loop.
+
+    Raises:
+        ValueError: without a token; the playground brings its own.
+    """
+    if settings.telegram_bot_token is None:
+        raise ValueError("There is no token.")
+    token = settings.telegram_bot_token.get_secret_value()
+    clock = clock or Clock()
+    database = database or Database(settings.database_url)
+    bot = Bot(
+        token,
+        base_url=f"{settings.telegram_api_url}/bot",
+        base_file_url=f"{settings.telegram_api_url}/file/bot",
+        request=HTTPXRequest(
+            read_timeout=TELEGRAM_SECONDS,
+            write_timeout=TELEGRAM_SECONDS,
+            connect_timeout=10.0,
+            pool_timeout=10.0,
+        ),
+    )
+    house = House(settings.moderator_ids, settings.default_language)
+    embedder = embedder or Embedder(settings.embedding_model)
+
+    sender = Sender(
+        bot,
+        database,
+        clock.now,
+        moderators=house.moderators,
+        default_language=house.default_language,
+        limiter=limiter,
+    )
+    introducer = Introducer(bot, database, clock.now, on_introduction=sender.nudge)
+    matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=sender.nudge)
+
+    def after_an_update() -> None:
+        sender.nudge()
+        matchmaker.nudge()
+        introducer.nudge()
+
+    worker = Worker(database, clock.now, house, on_handled=after_an_update)
+    return Raakvlak(
+        settings=settings,
+        clock=clock,
+        database=database,
+        bot=bot,
+        embedder=embedder,
+        intake=Intake(bot.base_url, database, clock.now, on_updates=worker.nudge),
+        worker=worker,
+        sender=sender,
+        matchmaker=matchmaker,
+        introducer=introducer,
+        ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
+        introduce_bot=IntroduceBot(bot, settings),
+    )

@@ -1,0 +1,87 @@
+"""The invented community that the playground opens on. It never meets a real token."""
+
+import csv
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlmodel import Session
+
+from models.experience import Experience
+from models.member import CONSENT_VERSION, Member
+from models.need import OPEN, SOLVED, Need
+from playground.world import Person, World
+from usecases.share_need import CHECK_IN_EVERY
+
+COMMUNITY = Path(__file__).parent.parent / "playground" / "demo-community.tsv"
+FIRST_ID = 5_000_000_001  # Telegram ids of the invented members count up from here
+
+
+def rows() -> list[dict[str, str]]:
+    """The table as it is written: one member a line, with their need."""
+    with COMMUNITY.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def populate(session: Session, world: World, now: datetime) -> int:
+    """Let the invented members have joined over the past weeks; returns how many they are."""
+    community = rows()
+    for number, row in enumerate(community):
+        # Spread evenly, so that not all are asked how it goes on the same day.
+        joined = now - timedelta(hours=7 + 19 * number)
+        world.add_person(
+            Person(
+                id=FIRST_ID + number,
+                first_name=row["first_name"],
+                username=row["username"] or None,
+                language_code=row["language"],
+                started=True,
+            )
+        )
+        _add_member(session, FIRST_ID + number, row, joined, now)
+    return len(community)
+
+
+def _add_member(
+    session: Session, telegram_id: int, row: dict[str, str], joined: datetime, now: datetime
+) -> None:
+    member = Member(
+        telegram_id=telegram_id,
+        language=row["language"],
+        first_name=row["first_name"],
+        username=row["username"] or None,
+        spoken=row["spoken"].split(","),
+        sector=row["sector"] or None,
+        region=row["region"] or None,
+        years=row["years"] or None,
+        consent_version=CONSENT_VERSION,
+        consented_at=joined,
+        joined_at=joined,
+    )
+    session.add(member)
+    session.flush()
+    solved = row["state"] == SOLVED
+    check_in = joined + CHECK_IN_EVERY
+    while check_in <= now:
+        check_in += CHECK_IN_EVERY
+    need = Need(
+        member_id=member.key,
+        text=row["text"],
+        language=row["language"],
+        state=SOLVED if solved else OPEN,
+        told_at=joined,
+        matched_at=joined,  # they wait to be found; cards come from what is told from now on
+        next_check_in_at=None if solved else check_in,
+        closed_at=now if solved else None,
+    )
+    session.add(need)
+    session.flush()
+    if solved:
+        session.add(
+            Experience(
+                need_id=need.key,
+                member_id=member.key,
+                text=row["helped"],
+                language=row["language"],
+                told_at=now,
+            )
+        )

@@ -1,0 +1,125 @@
+"""Is everything in order? Each check answers with what is so, or with what to do about it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import httpx
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.settings import Settings
+from matching.embedder import Embedder
+from models.database import Database
+from models.migrate import schema_state
+
+SLOWEST_CLOCK = 30  # seconds the clock may be off: check-ins and expiry go by it
+
+
+@dataclass(frozen=True)
+class Finding:
+    """`advice` is what to do; None where nothing is wrong."""
+
+    about: str
+    state: str
+    advice: str | None = None
+
+
+async def examine(settings: Settings) -> AsyncIterator[Finding]:
+    """The checks, one after the other."""
+    checks: tuple[Callable[[Settings], Awaitable[Finding]], ...] = (
+        check_token,
+        check_database,
+        check_model,
+        check_clock,
+    )
+    for check in checks:
+        yield await check(settings)
+
+
+async def check_token(settings: Settings) -> Finding:
+    if settings.telegram_bot_token is None:
+        return Finding(
+            "token",
+            "none: `run` starts the playground",
+            "For real use, ask @BotFather for a bot and set TELEGRAM_BOT_TOKEN.",
+        )
+    url = f"{settings.telegram_api_url}/bot{settings.telegram_bot_token.get_secret_value()}/getMe"
+    try:
+        async with httpx.AsyncClient(timeout=10) as client:
+            response = await client.get(url)
+        answer = response.json()
+    except (httpx.HTTPError, ValueError) as error:
+        return Finding(
+            "token",
+            f"{settings.telegram_api_url} gave no answer ({type(error).__name__})",
+            "Check this machine's network, or TELEGRAM_API_URL.",
+        )
+    if response.status_code != httpx.codes.OK:
+        return Finding(
+            "token",
+            f"{settings.telegram_api_url} refuses it ({response.status_code})",
+            "Copy the token from @BotFather into TELEGRAM_BOT_TOKEN again.",
+        )
+    return Finding("token", f"belongs to @{answer['result'].get('username')}")
+
+
+async def check_database(settings: Settings) -> Finding:
+    return await asyncio.to_thread(_check_database, settings)
+
+
+def _check_database(settings: Settings) -> Finding:
+    try:
+        database = Database(settings.database_url)
+        have, newest = schema_state(database)
+        with database.write() as session:
+            session.connection().execute(text("SELECT 1"))
+    except (SQLAlchemyError, OSError) as error:
+        return Finding(
+            "database",
+            f"cannot be written ({type(error).__name__})",
+            "Check DATABASE_URL, the rights on its folder, and the space on its disk.",
+        )
+    database.dispose()
+    if have != newest:
+        return Finding(
+            "database",
+            f"has schema {have or 'none'}, the program wants {newest}",
+            "Run `python -m bot migrate`; `run` does it by itself.",
+        )
+    return Finding("database", f"is writable and has schema {have}")
+
+
+async def check_model(settings: Settings) -> Finding:
+    embedder = Embedder(settings.embedding_model)
+    try:
+        dimensions = await asyncio.wrap_future(embedder.start())
+    except Exception as error:  # noqa: BLE001  (a model's own code may raise anything)
+        return Finding(
+            "model",
+            f"«{settings.embedding_model}» cannot be loaded ({type(error).__name__})",
+            "Set EMBEDDING_MODEL to `bundled`, or to what sentence-transformers can load.",
+        )
+    finally:
+        await asyncio.to_thread(embedder.close)
+    return Finding("model", f"«{settings.embedding_model}» gives {dimensions} numbers a text")
+
+
+async def check_clock(settings: Settings) -> Finding:
+    """Compare with the Date that the Bot API server puts into its answers."""
+    try:
+        async with httpx.AsyncClient(timeout=10) as client:
+            response = await client.head(settings.telegram_api_url)
+        theirs = parsedate_to_datetime(response.headers["date"])
+    except (httpx.HTTPError, KeyError, ValueError):
+        return Finding(
+            "clock",
+            "could not be compared",
+            f"See that {settings.telegram_api_url} can be reached.",
+        )
+    off = abs((datetime.now(UTC) - theirs).total_seconds())
+    if off > SLOWEST_CLOCK:
+        return Finding("clock", f"is {off:.0f} seconds off", "Switch on NTP on this machine.")
+    return Finding("clock", "agrees with Telegram's")

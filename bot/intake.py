@@ -1,0 +1,95 @@
+"""Fetching updates: kept in the inbox first, confirmed to Telegram after."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+from models.database import Database
+from models.inbox import receive
+from scheduler.loop import Loop
+
+logger = logging.getLogger(__name__)
+
+# Telegram leaves some kinds out unless they are asked for; these are all this bot looks at.
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+AT_ONCE = 100  # the most Telegram gives
+PAUSE = 3.0  # seconds before trying again when Telegram cannot be reached
+
+
+class TokenRefusedError(Exception):
+    """Telegram does not know the token: there is nothing to do but to mend it."""
+
+
+class Intake(Loop):
+    """Long polling. The raw update is stored as it came, whatever a library makes of it later."""
+
+    def __init__(
+        self,
+        base_url: str,
+        database: Database,
+        now: Callable[[], datetime],
+        on_updates: Callable[[], None],
+        *,
+        poll_seconds: int = 30,
+    ) -> None:
+        """`base_url` ends in the token: it must not be logged."""
+        super().__init__()
+        self.base_url = base_url
+        self.database = database
+        self.now = now
+        self.on_updates = on_updates
+        self.poll_seconds = poll_seconds
+        self._offset: int | None = None
+
+    async def run(self) -> None:
+        timeout = httpx.Timeout(10, read=self.poll_seconds + 10)
+        async with httpx.AsyncClient(timeout=timeout) as client:
+            self._client = client
+            await super().run()
+
+    async def step(self) -> float:
+        try:
+            response = await self._client.post(f"{self.base_url}/getUpdates", json=self._question())
+        except httpx.TransportError as error:
+            logger.warning("Telegram cannot be reached (%s); trying again.", type(error).__name__)
+            return PAUSE
+        if response.status_code != httpx.codes.OK:
+            return self._pause_after(response)
+        updates: list[dict[str, Any]] = response.json()["result"]
+        if updates:
+            await asyncio.to_thread(self._keep, updates)
+            # Only now: asking from the next number on is what tells Telegram they arrived.
+            self._offset = updates[-1]["update_id"] + 1
+            self.on_updates()
+        return 0
+
+    def _question(self) -> dict[str, Any]:
+        question: dict[str, Any] = {
+            "timeout": self.poll_seconds,
+            "limit": AT_ONCE,
+            "allowed_updates": list(ALLOWED_UPDATES),
+        }
+        if self._offset is not None:
+            question["offset"] = self._offset
+        return question
+
+    def _keep(self, updates: list[dict[str, Any]]) -> None:
+        with self.database.write() as session:
+            receive(session, updates, self.now())
+
+    def _pause_after(self, response: httpx.Response) -> float:
+        if response.status_code in {httpx.codes.UNAUTHORIZED, httpx.codes.NOT_FOUND}:
+            logger.error("Telegram refuses the token: mend TELEGRAM_BOT_TOKEN and start again.")
+            return 60.0
+        if response.status_code == httpx.codes.CONFLICT:
+            logger.warning("Another program asks for this bot's updates, or a webhook is set.")
+        else:
+            logger.warning("Telegram answered %s; trying again.", response.status_code)
+        try:
+            return float(response.json()["parameters"]["retry_after"])
+        except (ValueError, KeyError, TypeError):
+            return PAUSE

@@ -1,0 +1,128 @@
+"""/mine: my needs, the cards that wait for me, and the people I was introduced to."""
+
+from handlers.need import ask_what_helped
+from handlers.turn import Handlers, Turn, Who
+from locales import MemberWords, Rendered, lines
+from models.member import Member
+from models.need import OPEN, Need, find_need_of, needs_of
+from usecases.close_need import solve_need, withdraw_need
+from usecases.errors import RefusedError
+from usecases.introduce import address, introduced_peers
+from usecases.outgoing import Button
+from usecases.send_card import send_waiting_cards, waiting_introductions
+
+SHOWN_OF_A_NEED = 60  # characters on the list and on its button
+SHOWN_PEERS = 10
+
+
+def show_list(turn: Turn) -> None:
+    """Everything of mine at a glance, each with a button."""
+    turn.leave()
+    needs = needs_of(turn.session, turn.me.key, only_open=True)
+    parts = [turn.text("mine-needs" if needs else "mine-no-needs")]
+    parts += [
+        turn.text("mine-need", number=number, words=MemberWords(_short(need.text)))
+        for number, need in enumerate(needs, 1)
+    ]
+    blocks = [lines(*parts)]
+    keyboard = [
+        [Button("button-need-number", f"mine:need:{need.key}", {"number": number})]
+        for number, need in enumerate(needs, 1)
+    ]
+    if waiting := len(waiting_introductions(turn.session, turn.me, turn.now)):
+        blocks.append(turn.text("mine-cards", count=waiting))
+        keyboard.append([Button("button-cards", "mine:cards")])
+    if peers := introduced_peers(turn.session, turn.me)[:SHOWN_PEERS]:
+        blocks.append(lines(turn.text("mine-peers"), *(_peer(turn, peer) for _, peer in peers)))
+    keyboard.append([Button("button-tell-need", "need")])
+    turn.show(lines(*blocks, separator="\n\n"), keyboard)
+
+
+def act(turn: Turn) -> None:
+    """A button of the list or of one need."""
+    action = turn.tap.args[0] if turn.tap.args else "list"
+    if action == "list":
+        show_list(turn)
+    elif action == "cards":
+        send_waiting_cards(turn.session, turn.me, turn.now)
+    elif action in ACTIONS:
+        ACTIONS[action](turn, _my_open_need(turn))
+    else:
+        raise RefusedError("button-old")
+
+
+def _show_need(turn: Turn, need: Need) -> None:
+    parts = [turn.text("mine-one", words=MemberWords(need.text))]
+    if need.hidden_at is not None:
+        parts.append(turn.text("mine-hidden"))
+    turn.show(
+        lines(*parts, separator="\n\n"),
+        [
+            [Button("button-solved", f"mine:solved:{need.key}", style="success")],
+            [
+                Button("button-rewrite", f"mine:rewrite:{need.key}"),
+                Button("button-withdraw", f"mine:withdraw:{need.key}"),
+            ],
+            [Button("button-back", "mine:list")],
+        ],
+    )
+
+
+def _rewrite(turn: Turn, need: Need) -> None:
+    turn.conversation.go_to("need.text", need_id=need.key)
+    turn.show("need-rewrite", words=MemberWords(need.text))
+
+
+def _solved(turn: Turn, need: Need) -> None:
+    solve_need(turn.session, need, turn.now)
+    ask_what_helped(turn, need)
+
+
+def _ask_withdraw(turn: Turn, need: Need) -> None:
+    """It cannot be undone, so it takes a second tap."""
+    turn.show(
+        "mine-withdraw",
+        [
+            [Button("button-withdraw-sure", f"mine:gone:{need.key}", style="danger")],
+            [Button("button-back", f"mine:need:{need.key}")],
+        ],
+        words=MemberWords(_short(need.text)),
+    )
+
+
+def _withdraw(turn: Turn, need: Need) -> None:
+    withdraw_need(turn.session, need, turn.now)
+    turn.show("mine-withdrawn")
+
+
+ACTIONS = {
+    "need": _show_need,
+    "rewrite": _rewrite,
+    "solved": _solved,
+    "withdraw": _ask_withdraw,
+    "gone": _withdraw,
+}
+
+
+def _my_open_need(turn: Turn) -> Need:
+    need = find_need_of(turn.session, turn.me.key, turn.number(1))
+    if need is None:
+        raise RefusedError("button-old")
+    if need.state != OPEN:
+        raise RefusedError("need-closed")
+    return need
+
+
+def _peer(turn: Turn, peer: Member) -> Rendered:
+    return lines(
+        turn.text("mine-peer", name=MemberWords(peer.first_name)),
+        address(turn.me, peer),
+    )
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN_OF_A_NEED else line[: SHOWN_OF_A_NEED - 1] + "…"
+
+
+HANDLERS = (Handlers(Who.MEMBER, commands={"mine": show_list}, taps={"mine": act}),)

@@ -1,0 +1,245 @@
+"""/mod: what moderators see and do, from the same chat."""
+
+from handlers.incoming import Words
+from handlers.turn import Handlers, Turn, Who
+from locales import MemberWords, lines
+from models.broadcast import Broadcast
+from models.member import Member, blocked_members, members_who_can_hear
+from models.need import Need, newest_needs
+from usecases.broadcast import (
+    checked_broadcast,
+    delivery_of,
+    last_broadcast,
+    render_broadcast,
+    send_broadcast,
+)
+from usecases.errors import RefusedError
+from usecases.moderate import (
+    block_member,
+    hide_need,
+    match_all_again,
+    numbers_today,
+    restore_need,
+    unblock_member,
+)
+from usecases.outgoing import Button, Keyboard
+from usecases.peer_card import facts_line
+
+NEEDS_SHOWN = 5
+SHORT = 90  # characters of a need on the list
+BACK = [Button("button-back", "mod:home")]
+
+
+def home(turn: Turn) -> None:
+    """The numbers of today, and what can be done."""
+    turn.leave()
+    parts = [turn.text("mod-numbers", **numbers_today(turn.session, turn.now))]
+    broadcast = last_broadcast(turn.session)
+    if broadcast is not None:
+        parts.append(turn.text("mod-last-broadcast", **_counts(turn, broadcast)))
+    turn.show(
+        lines(*parts, separator="\n\n"),
+        [
+            [Button("button-mod-needs", "mod:needs"), Button("button-mod-blocked", "mod:blocked")],
+            [Button("button-mod-match", "mod:match")],
+            [Button("button-mod-broadcast", "mod:broadcast")],
+        ],
+    )
+
+
+def act(turn: Turn) -> None:
+    """A button of the dashboard."""
+    action = ACTIONS.get(turn.word(0))
+    if action is None:
+        raise RefusedError("button-old")
+    action(turn)
+
+
+def _needs(turn: Turn) -> None:
+    rows = newest_needs(turn.session, NEEDS_SHOWN)
+    parts = [turn.text("mod-needs" if rows else "mod-no-needs")]
+    parts += [
+        turn.text(
+            "mod-need-hidden" if need.hidden_at else "mod-need",
+            number=number,
+            words=MemberWords(_short(need.text)),
+        )
+        for number, (need, _) in enumerate(rows, 1)
+    ]
+    buttons = [
+        Button("button-number", f"mod:need:{need.key}", {"number": number})
+        for number, (need, _) in enumerate(rows, 1)
+    ]
+    turn.show(lines(*parts, separator="\n\n"), [buttons, BACK] if buttons else [BACK])
+
+
+def _need(turn: Turn) -> None:
+    _show_need(turn, _chosen_need(turn))
+
+
+def _hide(turn: Turn) -> None:
+    need = _chosen_need(turn)
+    hide_need(turn.session, need, turn.now)
+    _show_need(turn, need)
+
+
+def _restore(turn: Turn) -> None:
+    need = _chosen_need(turn)
+    restore_need(need)
+    _show_need(turn, need)
+
+
+def _block(turn: Turn) -> None:
+    """Twice, as it ends what is under way with this member."""
+    member = _chosen_member(turn)
+    turn.show(
+        "mod-block-sure",
+        [
+            [Button("button-mod-block-sure", f"mod:blocknow:{member.key}", style="danger")],
+            [Button("button-back", "mod:needs")],
+        ],
+        facts=facts_line(turn.language, member),
+    )
+
+
+def _block_now(turn: Turn) -> None:
+    member = _chosen_member(turn)
+    block_member(turn.session, member, turn.now, moderators=turn.house.moderators)
+    _blocked(turn)
+
+
+def _unblock(turn: Turn) -> None:
+    unblock_member(turn.session, _chosen_member(turn))
+    _blocked(turn)
+
+
+def _blocked(turn: Turn) -> None:
+    members = blocked_members(turn.session)
+    parts = [turn.text("mod-blocked" if members else "mod-no-blocked")]
+    parts += [
+        turn.text(
+            "mod-blocked-member",
+            number=number,
+            name=MemberWords(member.first_name),
+            facts=facts_line(turn.language, member),
+        )
+        for number, member in enumerate(members, 1)
+    ]
+    keyboard: Keyboard = [
+        [Button("button-mod-unblock", f"mod:unblock:{member.key}", {"number": number})]
+        for number, member in enumerate(members, 1)
+    ]
+    turn.show(lines(*parts), [*keyboard, BACK])
+
+
+def _match(turn: Turn) -> None:
+    count = match_all_again(turn.session)
+    turn.show("mod-matching", [BACK], count=count)
+
+
+def _ask_broadcast(turn: Turn) -> None:
+    turn.conversation.go_to("mod.broadcast")
+    turn.show("mod-broadcast-ask", [BACK])
+
+
+def take_broadcast(turn: Turn) -> None:
+    """The text, shown as members will see it, with how many they are."""
+    assert isinstance(turn.incoming, Words)
+    text = checked_broadcast(turn.incoming.text)
+    turn.conversation.go_to("mod.confirm", broadcast=text)
+    turn.say(render_broadcast(turn.language, text))
+    turn.say(
+        "mod-broadcast-sure",
+        [
+            [Button("button-mod-broadcast-sure", "mod:sendnow", style="success")],
+            [Button("button-cancel", "mod:home")],
+        ],
+        count=len(members_who_can_hear(turn.session)),
+    )
+
+
+def _send_broadcast(turn: Turn) -> None:
+    text = turn.conversation.data.get("broadcast")
+    if turn.conversation.step != "mod.confirm" or not isinstance(text, str):
+        raise RefusedError("already-answered")
+    turn.conversation.go_to(None)
+    count = send_broadcast(turn.session, turn.user.id, text, turn.now)
+    turn.show("mod-broadcast-on-its-way", count=count)
+
+
+ACTIONS = {
+    "home": home,
+    "needs": _needs,
+    "need": _need,
+    "hide": _hide,
+    "restore": _restore,
+    "block": _block,
+    "blocknow": _block_now,
+    "blocked": _blocked,
+    "unblock": _unblock,
+    "match": _match,
+    "broadcast": _ask_broadcast,
+    "sendnow": _send_broadcast,
+}
+
+
+def _show_need(turn: Turn, need: Need) -> None:
+    author = turn.session.get(Member, need.member_id)
+    assert author is not None
+    hidden = need.hidden_at is not None
+    turn.show(
+        lines(
+            turn.text("mod-one-need", words=MemberWords(need.text)),
+            turn.text("card-facts", facts=facts_line(turn.language, author)),
+            *([turn.text("mod-is-hidden")] if hidden else []),
+            separator="\n\n",
+        ),
+        [
+            [
+                Button("button-mod-restore", f"mod:restore:{need.key}")
+                if hidden
+                else Button("button-mod-hide", f"mod:hide:{need.key}"),
+                Button("button-mod-block", f"mod:block:{author.key}", style="danger"),
+            ],
+            [Button("button-back", "mod:needs")],
+        ],
+    )
+
+
+def _chosen_need(turn: Turn) -> Need:
+    need = turn.session.get(Need, turn.number(1))
+    if need is None:
+        raise RefusedError("button-old")
+    return need
+
+
+def _chosen_member(turn: Turn) -> Member:
+    member = turn.session.get(Member, turn.number(1))
+    if member is None:
+        raise RefusedError("button-old")
+    return member
+
+
+def _counts(turn: Turn, broadcast: Broadcast) -> dict[str, int]:
+    delivery = delivery_of(turn.session, broadcast)
+    return {
+        "delivered": delivery.delivered,
+        "failed": delivery.failed,
+        "unsure": delivery.unsure,
+        "waiting": delivery.waiting,
+    }
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= SHORT else line[: SHORT - 1] + "…"
+
+
+HANDLERS = (
+    Handlers(
+        Who.MODERATOR,
+        commands={"mod": home},
+        taps={"mod": act},
+        steps={"mod.broadcast": take_broadcast, "mod.confirm": take_broadcast},
+    ),
+)

@@ -1,0 +1,38 @@
+# Help, a pause, and everything the bot did not ask for.
+
+help =
+    <b>What I can do</b>
+
+    /need – tell what you need; I look for peers
+    /mine – your needs, cards and introductions
+    /profile – what peers see of you
+    /language – another language
+    /pause – a break: no cards, no questions
+    /resume – take part again
+    /cancel – stop what we are doing
+
+    You can also simply type what you need.
+help-new = I help members of the cooperative find peers who know what they need. Begin with /start; nothing is kept before you agree.
+help-moderator = /mod – for moderators
+
+language-ask = Which language shall we speak?
+language-set = From now on we speak English.
+
+paused = Enjoy your break. No cards and no questions until you say /resume. What you told stays.
+button-resume = Take part again
+resumed = Welcome back! I look for peers for your open needs again.
+
+cancel-done = All right, stopped.
+cancel-joining = All right, stopped. To go on another time: /start.
+cancel-nothing = There is nothing to stop. /help shows what I can do.
+
+unknown-command = I do not know that command.
+say-more = Tell me a little more, and I look for peers: what is going on, and what would help?
+edited-late = I do not follow changes to a message that was sent. /mine lets you rewrite a need.
+
+not-text-voice = I cannot listen to voice messages. Could you type it, in a few sentences?
+not-text-forward = I see that this was forwarded. Could you tell it in your own words?
+not-text-other = I can only read text. Could you type it, in a few sentences?
+
+blocked = You cannot use Raakvlak at the moment. Questions? Contact the cooperative.
+sorry-failed = Something went wrong on our side. Your message is kept, and the moderators know.

@@ -1,0 +1,42 @@
+# What peers see of one another: kind of work, region, years and languages.
+
+sector-it = IT & digital
+sector-design = Design
+sector-media = Photo, video & sound
+sector-writing = Writing & editing
+sector-translation = Translation
+sector-training = Training & coaching
+sector-consulting = Consulting
+sector-care = Care & well-being
+sector-arts = Arts & stage
+sector-events = Events
+sector-craft = Crafts
+sector-building = Building & renovation
+sector-commerce = Shop & sales
+sector-food = Food & catering
+sector-mobility = Transport & delivery
+sector-research = Research
+sector-other = Something else
+
+region-antwerpen = Antwerp
+region-limburg = Limburg
+region-oost-vlaanderen = East Flanders
+region-vlaams-brabant = Flemish Brabant
+region-west-vlaanderen = West Flanders
+region-brussel = Brussels
+region-brabant-wallon = Walloon Brabant
+region-hainaut = Hainaut
+region-liege = Liège
+region-luxembourg = Luxembourg (BE)
+region-namur = Namur
+region-abroad = Outside Belgium
+
+years-lt1 = less than a year
+years-1to3 = 1 to 3 years
+years-3to10 = 3 to 10 years
+years-gt10 = over 10 years
+
+spoken-nl = Dutch
+spoken-fr = French
+spoken-en = English
+spoken-de = German

@@ -1,0 +1,42 @@
+# Cards, and introductions.
+
+card-heading = 🤝 <b>A peer with a need like yours</b>
+card-heading-asked = 🤝 <b>A peer would like to meet you</b>
+card-heading-reminder = 🤝 <b>A peer is still waiting for your answer</b>
+card-facts = { $facts }
+card-need =
+    Their need:
+    <q>{ $words }</q>
+card-why = Why you two: { $reasons }.
+
+reason-meaning = your needs are alike
+reason-sector = you work in the same field ({ $value })
+reason-region = you work in the same region ({ $value })
+reason-years = you have both been at it equally long ({ $value })
+reason-languages = you can talk in { $value }
+
+button-introduce = 👋 Introduce us
+button-not-this = Not this one
+button-yes = 👋 Yes, introduce us
+button-not-now = Not now
+
+card-waiting = ✅ You said yes. As soon as the other does too, you both hear each other’s name.
+card-agreed = ✅ You both said yes. I introduce you right away.
+card-declined = 👌 Fine. The other does not hear about it.
+card-passed = ⌛ The time for this card is over.
+card-withdrawn = ⌛ This need was changed or answered meanwhile, so this card is closed.
+introduction-came-to-nothing = One of the peers I had in mind for you turns out not to be free for a talk now. I keep looking.
+
+introduced =
+    🎉 <b>Meet { $name }</b>
+    You both said yes.
+introduced-first-question = To break the ice: <i>“What have you tried so far, and what would you do differently now?”</i>
+
+address-username = Write to { $username }
+address-link = Tap to write: { $name }
+address-none = { $name } cannot be found in Telegram yet. I asked them to mend that, or to write to you first.
+address-set-yours = Others cannot find you in Telegram yet. Set a username (Settings → Username) and tap the button: I pass it on.
+button-address-set = I have a username now
+address-found = 📬 { $name } can be reached now.
+address-shared = Thank you, I passed it on.
+address-still-none = I do not see a username yet. Telegram: Settings → Username. Then tap here again.

@@ -1,0 +1,66 @@
+# /mod
+
+mod-numbers =
+    <b>Raakvlak today</b> (the past 24 hours)
+
+    Members: { $members } (+{ $joined })
+    Open needs: { $needs } (+{ $told })
+    Without a peer so far: { $alone }
+    Introductions: +{ $introduced }
+    Solved: +{ $solved }
+    Messages that failed or are unsure: { $undelivered }
+mod-last-broadcast = Last broadcast: { $delivered } delivered, { $failed } failed, { $unsure } unsure, { $waiting } to go.
+button-mod-needs = Newest needs
+button-mod-blocked = Blocked
+button-mod-match = Match now
+button-mod-broadcast = Write to all members
+
+mod-needs = <b>Newest needs</b>
+mod-no-needs = There are no open needs yet.
+mod-need = { $number }. { $words }
+mod-need-hidden = { $number }. 🚫 { $words }
+button-number = { $number }
+mod-one-need = <q>{ $words }</q>
+mod-is-hidden = 🚫 Hidden: peers do not see this need.
+button-mod-hide = Hide
+button-mod-restore = Restore
+button-mod-block = Block member
+
+mod-block-sure =
+    Block this member? What is under way with them closes, and I no longer answer them.
+
+    { $facts }
+button-mod-block-sure = Yes, block
+mod-block-moderator = This is a moderator. Take their id out of MODERATOR_IDS first.
+mod-blocked = <b>Blocked members</b>
+mod-no-blocked = Nobody is blocked.
+mod-blocked-member = { $number }. { $name } ({ $facts })
+button-mod-unblock = Unblock { $number }
+
+mod-matching =
+    { $count ->
+        [one] I look for peers again for one need.
+       *[other] I look for peers again for { $count } needs.
+    }
+
+mod-broadcast-ask = Write the message to all members, up to 3,500 characters. You see it first as they will.
+broadcast-message =
+    📣 <b>From the cooperative</b>
+
+    { $words }
+broadcast-length = A message of 1 to 3,500 characters, please.
+mod-broadcast-sure =
+    { $count ->
+        [one] This goes to one member. Send it? Another text replaces it.
+       *[other] This goes to { $count } members. Send it? Another text replaces it.
+    }
+button-mod-broadcast-sure = Send to all
+mod-broadcast-on-its-way =
+    { $count ->
+        [one] On its way to one member. You hear when it is done.
+       *[other] On its way to { $count } members. You hear when it is done.
+    }
+mod-broadcast-report = 📣 Your broadcast is done: { $delivered } delivered, { $failed } failed, { $unsure } unsure.
+
+mod-set-aside = ⚠️ An update could not be handled and was set aside (no. { $number }). The log says where it went wrong; nothing is lost.
+mod-call-failed = ⚠️ Telegram refused a message ({ $method }): { $error }

@@ -1,0 +1,37 @@
+# Telling a need, and what helped.
+
+need-ask =
+    What do you need, to get further with your work? Write it as you would tell a colleague: what is going on, and what would help.
+
+    Leave out names and addresses, yours and others’.
+
+need-card =
+    <b>Your need, as peers will read it</b>
+
+    <q>{ $words }</q>
+need-has-address = I see a web address, e-mail address or number in it. Peers will see […] in its place until you have both said yes.
+button-send = Send
+need-rewrite =
+    Write it again, and I use the new text. This is what you had:
+
+    <q>{ $words }</q>
+need-cancelled = All right, I keep nothing of it. Another time: /need.
+
+need-kept =
+    ✅ <b>Kept</b>
+
+    <q>{ $words }</q>
+need-looking = I am looking for peers who know this. You hear from me in a moment.
+need-while-paused = You are taking a break, so I do not look for peers now. Ready again? /resume.
+match-none = There is nobody yet with a need like yours. I keep looking: as soon as someone fits, you hear from me.
+
+need-too-short = That is a little short to find someone by. What is going on, and what would help? At least 20 characters.
+need-too-long = That is over 1,000 characters. What is the heart of it? Send me that; the rest is for the talk with your peer.
+need-too-many = You have five open needs, as many as I can look after well. Close one first in /mine; your text stays with me under /need.
+need-closed = This need is already closed.
+
+experience-ask =
+    🎉 Good to hear! <b>What helped?</b> In a few sentences, for the next member who faces this.
+experience-thanks = Thank you. I keep this for whoever comes after you.
+experience-skipped = No problem. Glad it worked out!
+experience-length = Between 5 and 1,000 characters, please. What helped most?

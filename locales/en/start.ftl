@@ -1,0 +1,62 @@
+# Joining, and the profile.
+
+start-language =
+    👋 Hello, I am <b>Raakvlak</b>. Tell me what you need for your work, and I look for members of the cooperative who know it from the inside.
+
+    Which language shall we speak?
+
+start-consent =
+    <b>What I keep, and why</b>
+
+    • what you tell about your work, and your needs and experiences: to find peers who fit, and to show the cooperative which needs have no answer yet
+    • your Telegram id and username: to write to you, and to introduce you
+
+    Peers see your need and your field, never your name. Your name and how to reach you: only once you have <b>both</b> said yes. Moderators can read needs, to keep this a safe place.
+
+    You can always ask the cooperative what is kept of you, and have it erased.
+
+    Is that all right with you?
+
+button-consent-yes = Yes, I agree
+button-consent-no = No, thank you
+start-no-consent = Then I keep nothing about you. Should you change your mind: /start.
+
+start-name =
+    Which first name may peers see, once you have both said yes?
+
+    Type it, or tap.
+button-use-name = { $name }
+name-unfit = A first name is enough: letters, up to 40, without numbers or addresses. How shall I call you?
+
+start-spoken = Which languages do you speak well enough to talk with a peer? Tap all of them.
+button-ready = Done
+spoken-none = Choose at least one language.
+
+start-sector = What kind of work do you do?
+start-region = Where do you work most?
+start-years = How long have you been working for yourself?
+
+start-done =
+    Welcome, { $name }! This is what peers see of you until you both say yes:
+
+    <q>{ $facts }</q>
+
+    You can change it with /profile. Now the part that matters: <b>what do you need?</b>
+
+use-the-buttons = Please choose one of the buttons, or stop with /cancel.
+
+welcome-back = Good to see you again, { $name }. What can I do for you?
+
+profile-card =
+    <b>Your profile</b>
+
+    First name, shown once you have both said yes: { $name }
+    Peers see before that:
+    <q>{ $facts }</q>
+
+    What would you like to change?
+button-change-name = First name
+button-change-spoken = Languages
+button-change-sector = Kind of work
+button-change-region = Region
+button-change-years = How long

@@ -1,0 +1,89 @@
+"""What is done when it is due: each does one batch in the transaction it is given.
+
+Each returns how many it did; the ticker calls again until nothing is left.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from locales import render
+from models.inbox import purge_inbox
+from models.introduction import Introduction
+from models.member import find_member
+from models.need import needs_to_check_in
+from models.outbox import Priority
+from usecases.broadcast import report_finished_broadcasts
+from usecases.check_in import ask_how_it_is, ask_whether_they_talked
+from usecases.expire_offers import expire_offer, offers_to_expire, offers_to_remind, remind_of_offer
+from usecases.moderate import match_all_again
+from usecases.outgoing import queue_message
+
+BATCH = 50  # rows a transaction: others get their turn in between
+INBOX_KEPT = timedelta(days=7)  # Telegram may number its updates anew after a quiet week
+
+
+def remind_of_cards(session: Session, now: datetime) -> int:
+    due = offers_to_remind(session, now, BATCH)
+    for offer_id in due:
+        remind_of_offer(session, offer_id, now)
+    return len(due)
+
+
+def expire_cards(session: Session, now: datetime) -> int:
+    due = offers_to_expire(session, now, BATCH)
+    return sum(expire_offer(session, offer_id, now) for offer_id in due)
+
+
+def ask_whether_talked(session: Session, now: datetime) -> int:
+    due = session.exec(
+        select(Introduction)
+        .where(col(Introduction.check_in_at) <= now)
+        .order_by(col(Introduction.check_in_at))
+        .limit(BATCH)
+    ).all()
+    for introduction in due:
+        ask_whether_they_talked(session, introduction, now)
+    return len(due)
+
+
+def ask_how_needs_are(session: Session, now: datetime) -> int:
+    due = needs_to_check_in(session, now, BATCH)
+    for need in due:
+        ask_how_it_is(session, need, now)
+    return len(due)
+
+
+def report_broadcasts(session: Session, now: datetime) -> int:
+    """Tell the author of a broadcast what became of it."""
+    reports = report_finished_broadcasts(session, now)
+    for author_id, delivery in reports:
+        author = find_member(session, author_id)
+        language = author.language if author is not None else "en"
+        queue_message(
+            session,
+            chat_id=author_id,
+            rendered=render(
+                language,
+                "mod-broadcast-report",
+                delivered=delivery.delivered,
+                failed=delivery.failed,
+                unsure=delivery.unsure,
+            ),
+            language=language,
+            keyboard=None,
+            priority=Priority.REPLY,
+            now=now,
+        )
+    return len(reports)
+
+
+def match_again(session: Session, _now: datetime) -> int:
+    """Once a day: who was at their limit or away yesterday may be free today."""
+    match_all_again(session)
+    return 0
+
+
+def purge_old_updates(session: Session, now: datetime) -> int:
+    purge_inbox(session, now - INBOX_KEPT)
+    return 0

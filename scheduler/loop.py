@@ -1,0 +1,61 @@
+"""A part of the program that goes on for ever: woken by a nudge, undaunted by an error."""
+
+import asyncio
+import logging
+import traceback
+from abc import ABC, abstractmethod
+
+logger = logging.getLogger(__name__)
+
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds after an error, doubling
+
+
+class Loop(ABC):
+    """Calls `step` again whenever it is nudged, or after the seconds the last step asked for."""
+
+    def __init__(self) -> None:
+        self._nudged = asyncio.Event()
+        self._stopping = False
+
+    def stop(self) -> None:
+        """End after the step under way; cancelling `run` would end it in the middle."""
+        self._stopping = True
+        self.nudge()
+
+    def nudge(self) -> None:
+        """Something changed that this part may care about. For the event loop's thread."""
+        self._nudged.set()
+
+    @abstractmethod
+    async def step(self) -> float:
+        """Do what there is to do; returns the seconds after which to look again by itself."""
+
+    async def run(self) -> None:
+        """Go on until stopped or cancelled."""
+        pause = FIRST_PAUSE
+        while not self._stopping:
+            self._nudged.clear()
+            try:
+                wait = await self.step()
+                pause = FIRST_PAUSE
+            except Exception as error:  # noqa: BLE001  (whatever it was, the others depend on this part)
+                logger.error("%s stumbled, and goes on: %s", type(self).__name__, trail(error))
+                await self._wait(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+                continue
+            if wait > 0 and not self._stopping:
+                await self._wait(wait)
+
+    async def _wait(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._nudged.wait()
+        except TimeoutError:
+            pass
+
+
+def trail(error: BaseException) -> str:
+    """Where an error came from, without its message: that may quote a member or the token."""
+    frames = traceback.extract_tb(error.__traceback__)
+    path = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
+    return f"{type(error).__name__} in {path}"

@@ -1,0 +1,68 @@
+"""APScheduler's part: it ticks. Nothing about a member lives in its store."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from models.database import Database
+from scheduler.loop import trail
+from scheduler.timetable import TIMETABLE, Recurring
+
+logger = logging.getLogger(__name__)
+
+
+class Ticker:
+    """Runs the timetable while `start`ed, or all of it at once with `tick`."""
+
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        on_work: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.database = database
+        self.now = now
+        self.zone = zone
+        self.on_work = on_work
+        self._scheduler: AsyncIOScheduler | None = None
+        self._turn = asyncio.Lock()
+
+    def start(self) -> None:
+        # A tick that was missed is made up for by the next, once: what is due is in the rows.
+        self._scheduler = AsyncIOScheduler(
+            timezone=self.zone, job_defaults={"coalesce": True, "misfire_grace_time": None}
+        )
+        for entry in TIMETABLE:
+            self._scheduler.add_job(
+                self._run, entry.trigger, args=[entry], id=entry.name, **entry.when
+            )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
+
+    async def tick(self) -> None:
+        """Do now whatever is due of everything that goes by the minute."""
+        for entry in TIMETABLE:
+            if entry.trigger == "interval":
+                await self._run(entry)
+
+    async def _run(self, entry: Recurring) -> None:
+        async with self._turn:
+            try:
+                while done := await asyncio.to_thread(self._batch, entry):
+                    logger.info("Timetable: %s (%s).", entry.name, done)
+            except Exception as error:  # noqa: BLE001  (the next tick tries again)
+                logger.error("Timetable: %s failed: %s", entry.name, trail(error))
+        self.on_work()
+
+    def _batch(self, entry: Recurring) -> int:
+        with self.database.write() as session:
+            return entry.work(session, self.now())

@@ -1,0 +1,34 @@
+"""What recurs, and when: data that the README lists and the ticker follows.
+
+The rows of the database say what is due; a tick only asks. Missing one delays, and loses nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from scheduler import jobs
+
+
+@dataclass(frozen=True)
+class Recurring:
+    """`trigger` and `when` are APScheduler's; `work` does one batch and returns how many."""
+
+    name: str
+    trigger: str
+    when: dict[str, Any]
+    work: Callable[[Session, datetime], int]
+
+
+TIMETABLE: tuple[Recurring, ...] = (
+    Recurring("remind of cards", "interval", {"minutes": 1}, jobs.remind_of_cards),
+    Recurring("expire cards", "interval", {"minutes": 1}, jobs.expire_cards),
+    Recurring("ask whether they talked", "interval", {"minutes": 1}, jobs.ask_whether_talked),
+    Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),
+    Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
+    Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
+    Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
+)
