@@ -18,7 +18,7 @@ from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.introducer import Introducer
-from scheduler.limiter import Limiter
+from scheduler.limiter import CALLS_A_SECOND, Limiter
 from scheduler.loop import Loop
 from scheduler.matchmaker import Matchmaker
 from scheduler.sender import Sender
@@ -38,6 +38,7 @@ class Raakvlak:
     clock: Clock
     database: Database
     bot: Bot
+    request: HTTPXRequest
     embedder: Embedder
     intake: Intake
     worker: Worker
@@ -46,6 +47,7 @@ class Raakvlak:
     introducer: Introducer
     ticker: Ticker
     introduce_bot: IntroduceBot
+    owns_embedder: bool
 
     @property
     def loops(self) -> tuple[Loop, ...]:
@@ -77,8 +79,11 @@ class Raakvlak:
                 if loop is not self.sender:
                     task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
-            await asyncio.to_thread(self.embedder.close)
-            await self.bot.shutdown()
+            if self.owns_embedder:
+                await asyncio.to_thread(self.embedder.close)
+            # Not `bot.shutdown`: it closes only after `bot.initialize`, which wants an answer of
+            # Telegram before anything may start.
+            await self.request.shutdown()
             self.database.dispose()
 
 
@@ -92,6 +97,8 @@ def compose(
 ) -> Raakvlak:
     """A bot from its settings. Call it in a running event loop.
 
+    An embedder that is given is started, and left running for whoever gave it.
+
     Raises:
         ValueError: without a token; the playground brings its own.
     """
@@ -100,18 +107,22 @@ def compose(
     token = settings.telegram_bot_token.get_secret_value()
     clock = clock or Clock()
     database = database or Database(settings.database_url)
+    # The pool holds what the sender has under way at most, and a little for the others.
+    request = HTTPXRequest(
+        connection_pool_size=CALLS_A_SECOND + 4,
+        read_timeout=TELEGRAM_SECONDS,
+        write_timeout=TELEGRAM_SECONDS,
+        connect_timeout=10.0,
+        pool_timeout=10.0,
+    )
     bot = Bot(
         token,
         base_url=f"{settings.telegram_api_url}/bot",
         base_file_url=f"{settings.telegram_api_url}/file/bot",
-        request=HTTPXRequest(
-            read_timeout=TELEGRAM_SECONDS,
-            write_timeout=TELEGRAM_SECONDS,
-            connect_timeout=10.0,
-            pool_timeout=10.0,
-        ),
+        request=request,
     )
     house = House(settings.moderator_ids, settings.default_language)
+    owns_embedder = embedder is None
     embedder = embedder or Embedder(settings.embedding_model)
 
     sender = Sender(
@@ -136,6 +147,7 @@ def compose(
         clock=clock,
         database=database,
         bot=bot,
+        request=request,
         embedder=embedder,
         intake=Intake(bot.base_url, database, clock.now, on_updates=worker.nudge),
         worker=worker,
@@ -144,4 +156,5 @@ def compose(
         introducer=introducer,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),
+        owns_embedder=owns_embedder,
     )

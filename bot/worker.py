@@ -103,17 +103,25 @@ class Worker(Loop):
             if row.attempts < MOST_ATTEMPTS:
                 return PAUSE
             self._close(row, SET_ASIDE)
-            alert_moderators(
-                session,
-                self.house.moderators,
-                self.house.default_language,
-                "mod-set-aside",
-                self.now(),
-                number=row.key,
-            )
-            if queue > 0:  # below zero it is a group, to which this bot has nothing to say
-                self._apologise(session, queue)
-            return 0.0
+        # On its own: should even this fail, the update stays set aside and the queue goes on.
+        try:
+            with self.database.write() as session:
+                self._tell(session, queue, row.key)
+        except Exception as error:  # noqa: BLE001
+            logger.error("Nobody could be told of a failure: %s", trail(error))
+        return 0.0
+
+    def _tell(self, session: Session, queue: int, number: int) -> None:
+        alert_moderators(
+            session,
+            self.house.moderators,
+            self.house.default_language,
+            "mod-set-aside",
+            self.now(),
+            number=number,
+        )
+        if queue > 0:  # below zero it is a group, to which this bot has nothing to say
+            self._apologise(session, queue)
 
     def _apologise(self, session: Session, telegram_id: int) -> None:
         member = find_member(session, telegram_id)

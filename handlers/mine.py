@@ -117,6 +117,7 @@ def _peer(turn: Turn, peer: Member) -> Rendered:
     return lines(
         turn.text("mine-peer", name=MemberWords(peer.first_name)),
         address(turn.me, peer),
+        separator=" – ",
     )
 
 

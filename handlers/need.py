@@ -7,7 +7,7 @@ from models.need import Need
 from usecases.errors import RefusedError
 from usecases.need_text import checked_need
 from usecases.outgoing import Button
-from usecases.peer_card import has_addresses
+from usecases.peer_card import has_addresses, without_addresses
 from usecases.share_experience import share_experience
 from usecases.share_need import rewrite_need, share_need
 
@@ -37,7 +37,7 @@ def show_draft(turn: Turn, text: str, need_id: int | None) -> None:
     """
     text = checked_need(text)
     turn.conversation.go_to("need.confirm", draft=text, need_id=need_id)
-    parts: list[Rendered] = [turn.text("need-card", words=MemberWords(text))]
+    parts: list[Rendered] = [turn.text("need-card", words=MemberWords(without_addresses(text)))]
     if has_addresses(text):
         parts.append(turn.text("need-has-address"))
     turn.say(

@@ -2,8 +2,8 @@
 
 from handlers.incoming import Words
 from handlers.turn import Handler, Handlers, Turn, Who
-from locales import LANGUAGES, MemberWords
-from models.member import SPOKEN
+from locales import LANGUAGES, MemberWords, lines
+from models.member import CONSENT_VERSION, SPOKEN
 from usecases.errors import RefusedError
 from usecases.join import (
     CHOICES,
@@ -22,24 +22,22 @@ JOIN, PROFILE = "join", "profile"  # what to go on to after a question
 
 
 def start(turn: Turn) -> None:
-    """Welcome someone new, or back; someone in the middle is asked where they were."""
+    """Welcome someone back; someone new or in the middle is asked what comes next."""
     if turn.has_joined:
         turn.say(
             "welcome-back",
             [[Button("button-tell-need", "need")], [Button("button-mine", "mine")]],
             name=MemberWords(turn.me.first_name),
         )
-    elif turn.member is not None and turn.member.consent_version and turn.conversation.step:
-        ask(turn, turn.conversation.step.removeprefix("start."), JOIN)
     else:
-        ask_language(turn)
+        resume_joining(turn)
 
 
 def resume_joining(turn: Turn) -> None:
-    """Ask again the question someone left open before they were a member."""
+    """Ask the question someone left open before they were a member, or the first."""
     step = (turn.conversation.step or "").removeprefix("start.")
-    if step in ORDER and turn.member is not None:
-        ask(turn, step, JOIN)
+    if turn.member is not None and turn.member.consent_version == CONSENT_VERSION:
+        ask(turn, step if step in ORDER else ORDER[0], JOIN)
     elif step == "consent":
         ask_consent(turn)
     else:
@@ -90,14 +88,19 @@ def answer_consent(turn: Turn) -> None:
         language=turn.language,
         now=turn.now,
     )
+    # What was agreed to stays in the chat, to be read again; what follows is a new message.
+    turn.show(lines(turn.text("start-consent"), turn.text("consent-given"), separator="\n\n"))
     if turn.member.joined_at is not None:
         _finish(turn)  # they had joined before the text of the consent changed
         return
-    ask(turn, "name", JOIN)
+    ask(turn, "name", JOIN, anew=True)
 
 
-def ask(turn: Turn, field: str, then: str) -> None:
-    """Ask one question of the profile; `then` says what comes after."""
+def ask(turn: Turn, field: str, then: str, *, anew: bool = False) -> None:
+    """Ask one question of the profile; `then` says what comes after.
+
+    The question takes the place of the one before it, unless it is asked `anew`.
+    """
     turn.conversation.go_to(f"start.{field}", then=then)
     rows: list[list[Button]]
     if field == "name":
@@ -115,7 +118,8 @@ def ask(turn: Turn, field: str, then: str) -> None:
     else:
         rows = _pairs([Button(f"{field}-{code}", f"{field}:{code}") for code in CHOICES[field]])
         rows.append([Button("button-skip", f"{field}:skip")])
-    turn.show(f"start-{field}", rows)
+    answer = turn.say if anew else turn.show
+    answer(f"start-{field}", rows)
 
 
 def answer_name(turn: Turn) -> None:

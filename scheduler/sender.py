@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 from models.database import Database
 from models.member import find_member
 from models.outbox import (
+    CANCELLED,
     FAILED,
     MESSAGES,
     SENT,
@@ -132,7 +133,7 @@ class Sender(Loop):
                     call.state = FAILED
                     session.add(_as_new_message(call, now))
                 case Verdict.TOO_LATE:
-                    call.state = FAILED
+                    call.state = CANCELLED
                 case Verdict.REFUSED:
                     call.state = FAILED
                     self._report_refusal(session, call, now)

@@ -1,1 +1,39 @@
+# The buttons and words that several journeys share.
+
 language-name = Deutsch
+
+button-language-nl = Nederlands
+button-language-fr = Français
+button-language-en = English
+button-language-de = Deutsch
+button-chosen-nl = ✓ Nederlands
+button-chosen-fr = ✓ Français
+button-chosen-en = ✓ English
+button-chosen-de = ✓ Deutsch
+
+button-tell-need = ✏️ Sagen, was ich brauche
+button-mine = 📋 Meine Anliegen
+button-skip = Überspringen
+button-back = ← Zurück
+button-cancel = Abbrechen
+button-rewrite = Neu schreiben
+
+# Shown for a moment over the chat: 200 characters at most.
+button-old = Dieser Knopf geht nicht mehr. /mine zeigt, was du jetzt tun kannst.
+already-answered = Darauf hast du schon geantwortet. Danke!
+
+# The menu of commands: 256 characters at most.
+command-need = Sagen, was ich brauche
+command-mine = Meine Anliegen und Kontakte
+command-profile = Was andere von mir sehen
+command-language = Andere Sprache
+command-pause = Eine Pause machen
+command-resume = Wieder mitmachen
+command-help = Was ich für dich tun kann
+command-cancel = Beenden, wobei wir gerade sind
+command-mod = Für die Moderation
+
+# Under the bot's name in Telegram: 120 and 512 characters at most.
+about-short = Selbstständige der Genossenschaft finden Mitglieder, die wissen, was sie brauchen.
+about-long =
+    Sag mir in deinen Worten, was du für deine Arbeit brauchst. Ich suche Mitglieder der Genossenschaft, die dasselbe Anliegen haben oder es schon hinter sich haben, und mache euch bekannt, sobald ihr beide Ja sagt.

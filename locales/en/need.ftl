@@ -9,7 +9,7 @@ need-card =
     <b>Your need, as peers will read it</b>
 
     <q>{ $words }</q>
-need-has-address = I see a web address, e-mail address or number in it. Peers will see […] in its place until you have both said yes.
+need-has-address = I put […] in place of an address or number: peers see it only once you have both said yes.
 button-send = Send
 need-rewrite =
     Write it again, and I use the new text. This is what you had:

@@ -19,6 +19,7 @@ start-consent =
 
 button-consent-yes = Yes, I agree
 button-consent-no = No, thank you
+consent-given = ✅ You agreed. Thank you.
 start-no-consent = Then I keep nothing about you. Should you change your mind: /start.
 
 start-name =

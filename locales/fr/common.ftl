@@ -1,1 +1,39 @@
+# The buttons and words that several journeys share.
+
 language-name = Français
+
+button-language-nl = Nederlands
+button-language-fr = Français
+button-language-en = English
+button-language-de = Deutsch
+button-chosen-nl = ✓ Nederlands
+button-chosen-fr = ✓ Français
+button-chosen-en = ✓ English
+button-chosen-de = ✓ Deutsch
+
+button-tell-need = ✏️ Dire ce qu’il me faut
+button-mine = 📋 Mes besoins
+button-skip = Passer
+button-back = ← Retour
+button-cancel = Annuler
+button-rewrite = Réécrire
+
+# Shown for a moment over the chat: 200 characters at most.
+button-old = Ce bouton ne marche plus. /mine montre ce que tu peux faire maintenant.
+already-answered = Tu as déjà répondu. Merci !
+
+# The menu of commands: 256 characters at most.
+command-need = Dire ce qu’il me faut
+command-mine = Mes besoins et mes rencontres
+command-profile = Ce que les autres voient de moi
+command-language = Changer de langue
+command-pause = Faire une pause
+command-resume = Reprendre
+command-help = Ce que je peux faire pour toi
+command-cancel = Arrêter ce qu’on est en train de faire
+command-mod = Pour la modération
+
+# Under the bot's name in Telegram: 120 and 512 characters at most.
+about-short = Les indépendants de la coopérative trouvent des membres qui connaissent leur besoin.
+about-long =
+    Dis-moi, avec tes mots, ce qu’il te faut pour ton activité. Je cherche des membres de la coopérative qui ont le même besoin ou sont passés par là, et je vous mets en contact dès que vous avez dit oui tous les deux.

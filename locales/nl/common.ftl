@@ -1,1 +1,39 @@
+# The buttons and words that several journeys share.
+
 language-name = Nederlands
+
+button-language-nl = Nederlands
+button-language-fr = Français
+button-language-en = English
+button-language-de = Deutsch
+button-chosen-nl = ✓ Nederlands
+button-chosen-fr = ✓ Français
+button-chosen-en = ✓ English
+button-chosen-de = ✓ Deutsch
+
+button-tell-need = ✏️ Vertel wat je nodig hebt
+button-mine = 📋 Mijn vragen
+button-skip = Overslaan
+button-back = ← Terug
+button-cancel = Annuleren
+button-rewrite = Herschrijven
+
+# Shown for a moment over the chat: 200 characters at most.
+button-old = Deze knop werkt niet meer. Met /mine zie je wat je nu kunt doen.
+already-answered = Hier heb je al op geantwoord. Dank je!
+
+# The menu of commands: 256 characters at most.
+command-need = Vertel wat je nodig hebt
+command-mine = Mijn vragen en kennismakingen
+command-profile = Wat anderen van mij zien
+command-language = Andere taal
+command-pause = Even pauze
+command-resume = Weer meedoen
+command-help = Wat ik voor je kan doen
+command-cancel = Stoppen waar we mee bezig zijn
+command-mod = Voor moderatoren
+
+# Under the bot's name in Telegram: 120 and 512 characters at most.
+about-short = Freelancers van de coöperatie vinden leden die weten wat ze nodig hebben.
+about-long =
+    Vertel in je eigen woorden wat je nodig hebt voor je werk. Ik zoek leden van de coöperatie die met hetzelfde zitten of het al meemaakten, en breng jullie in contact zodra jullie allebei ja zeggen.

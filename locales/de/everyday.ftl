@@ -1,0 +1,38 @@
+# Help, a pause, and everything the bot did not ask for.
+
+help =
+    <b>Was ich für dich tun kann</b>
+
+    /need – sag, was du brauchst; ich suche Mitglieder
+    /mine – deine Anliegen, Karten und Kontakte
+    /profile – was andere von dir sehen
+    /language – eine andere Sprache
+    /pause – eine Pause: keine Karten, keine Fragen
+    /resume – wieder mitmachen
+    /cancel – beenden, wobei wir gerade sind
+
+    Du kannst auch einfach schreiben, was du brauchst.
+help-new = Ich helfe Mitgliedern der Genossenschaft, andere zu finden, die ihr Anliegen kennen. Fang an mit /start; ohne dein Ja speichere ich nichts.
+help-moderator = /mod – für die Moderation
+
+language-ask = Welche Sprache sprechen wir?
+language-set = Ab jetzt sprechen wir Deutsch.
+
+paused = Genieß deine Pause. Keine Karten und keine Fragen, bis du /resume sagst. Was du erzählt hast, bleibt.
+button-resume = Wieder mitmachen
+resumed = Willkommen zurück! Ich suche wieder Mitglieder für deine offenen Anliegen.
+
+cancel-done = Gut, wir hören auf.
+cancel-joining = Gut, wir hören auf. Ein andermal weiter: /start.
+cancel-nothing = Es gibt nichts zu beenden. /help zeigt, was ich tun kann.
+
+unknown-command = Diesen Befehl kenne ich nicht.
+say-more = Erzähl mir etwas mehr, dann suche ich Mitglieder: Was ist los, und was würde helfen?
+edited-late = Änderungen an einer gesendeten Nachricht sehe ich nicht nach. In /mine kannst du ein Anliegen neu schreiben.
+
+not-text-voice = Sprachnachrichten kann ich nicht anhören. Kannst du es schreiben, in ein paar Sätzen?
+not-text-forward = Ich sehe, dass das weitergeleitet ist. Kannst du es in deinen eigenen Worten sagen?
+not-text-other = Ich kann nur Text lesen. Kannst du es schreiben, in ein paar Sätzen?
+
+blocked = Du kannst Raakvlak im Moment nicht benutzen. Fragen? Wende dich an die Genossenschaft.
+sorry-failed = Bei uns ist etwas schiefgegangen. Deine Nachricht ist aufbewahrt, und die Moderation weiß Bescheid.

@@ -1,0 +1,42 @@
+# What peers see of one another: kind of work, region, years and languages.
+
+sector-it = IT & Digitales
+sector-design = Gestaltung & Design
+sector-media = Foto, Video & Ton
+sector-writing = Texten & Lektorat
+sector-translation = Übersetzen
+sector-training = Training & Coaching
+sector-consulting = Beratung
+sector-care = Pflege & Wohlbefinden
+sector-arts = Kunst & Bühne
+sector-events = Veranstaltungen
+sector-craft = Handwerk
+sector-building = Bau & Renovierung
+sector-commerce = Laden & Verkauf
+sector-food = Essen & Catering
+sector-mobility = Transport & Lieferung
+sector-research = Forschung
+sector-other = Etwas anderes
+
+region-antwerpen = Antwerpen
+region-limburg = Limburg
+region-oost-vlaanderen = Ostflandern
+region-vlaams-brabant = Flämisch-Brabant
+region-west-vlaanderen = Westflandern
+region-brussel = Brüssel
+region-brabant-wallon = Wallonisch-Brabant
+region-hainaut = Hennegau
+region-liege = Lüttich
+region-luxembourg = Luxemburg (BE)
+region-namur = Namur
+region-abroad = Außerhalb Belgiens
+
+years-lt1 = weniger als ein Jahr
+years-1to3 = 1 bis 3 Jahre
+years-3to10 = 3 bis 10 Jahre
+years-gt10 = über 10 Jahre
+
+spoken-nl = Niederländisch
+spoken-fr = Französisch
+spoken-en = Englisch
+spoken-de = Deutsch

@@ -1,0 +1,42 @@
+# Cards, and introductions.
+
+card-heading = 🤝 <b>Jemand mit einem Anliegen wie deinem</b>
+card-heading-asked = 🤝 <b>Jemand möchte dich kennenlernen</b>
+card-heading-reminder = 🤝 <b>Jemand wartet noch auf deine Antwort</b>
+card-facts = { $facts }
+card-need =
+    Das Anliegen:
+    <q>{ $words }</q>
+card-why = Warum ihr zwei: { $reasons }.
+
+reason-meaning = eure Anliegen ähneln sich
+reason-sector = ihr arbeitet im selben Fach ({ $value })
+reason-region = ihr arbeitet in derselben Gegend ({ $value })
+reason-years = ihr seid gleich lange dabei ({ $value })
+reason-languages = ihr könnt miteinander reden ({ $value })
+
+button-introduce = 👋 Mach uns bekannt
+button-not-this = Hier nicht
+button-yes = 👋 Ja, gern
+button-not-now = Jetzt nicht
+
+card-waiting = ✅ Du hast Ja gesagt. Sobald die andere Person es auch tut, erfahrt ihr eure Namen.
+card-agreed = ✅ Ihr habt beide Ja gesagt. Ich mache euch gleich bekannt.
+card-declined = 👌 In Ordnung. Die andere Person erfährt nichts davon.
+card-passed = ⌛ Die Zeit für diese Karte ist um.
+card-withdrawn = ⌛ Dieses Anliegen wurde inzwischen geändert oder gelöst, darum ist diese Karte geschlossen.
+introduction-came-to-nothing = Eine der Personen, an die ich für dich dachte, hat gerade keine Zeit für ein Gespräch. Ich suche weiter.
+
+introduced =
+    🎉 <b>Das ist { $name }</b>
+    Ihr habt beide Ja gesagt.
+introduced-first-question = Um das Eis zu brechen: <i>„Was hast du schon versucht, und was würdest du jetzt anders machen?“</i>
+
+address-username = Schreib an { $username }
+address-link = Zum Schreiben tippen: { $name }
+address-none = { $name } ist in Telegram noch nicht zu finden. Ich habe darum gebeten, das zu ändern oder dir zuerst zu schreiben.
+address-set-yours = Andere können dich in Telegram noch nicht finden. Lege einen Benutzernamen fest (Einstellungen → Benutzername) und tippe auf den Knopf: Ich gebe ihn weiter.
+button-address-set = Ich habe einen Benutzernamen
+address-found = 📬 { $name } ist jetzt zu erreichen.
+address-shared = Danke, ich habe es weitergegeben.
+address-still-none = Ich sehe noch keinen Benutzernamen. Telegram: Einstellungen → Benutzername. Tippe danach noch einmal hier.

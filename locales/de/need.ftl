@@ -1,0 +1,37 @@
+# Telling a need, and what helped.
+
+need-ask =
+    Was brauchst du, um mit deiner Arbeit weiterzukommen? Schreib es so, wie du es jemandem im gleichen Fach erzählen würdest: was los ist, und was helfen würde.
+
+    Lass Namen und Adressen weg, deine und die anderer.
+
+need-card =
+    <b>Dein Anliegen, wie andere es lesen werden</b>
+
+    <q>{ $words }</q>
+need-has-address = Statt einer Adresse oder Nummer setze ich […]: andere sehen sie erst, wenn ihr beide Ja gesagt habt.
+button-send = Senden
+need-rewrite =
+    Schreib es noch einmal, und ich nehme den neuen Text. Das hattest du:
+
+    <q>{ $words }</q>
+need-cancelled = Gut, ich behalte nichts davon. Ein andermal: /need.
+
+need-kept =
+    ✅ <b>Notiert</b>
+
+    <q>{ $words }</q>
+need-looking = Ich suche Mitglieder, die das kennen. Du hörst gleich von mir.
+need-while-paused = Du machst gerade Pause, darum suche ich jetzt niemanden. Wieder so weit? /resume.
+match-none = Noch hat niemand ein Anliegen wie deines. Ich suche weiter: Sobald jemand passt, hörst du von mir.
+
+need-too-short = Das ist etwas kurz, um jemanden zu finden. Was ist los, und was würde helfen? Mindestens 20 Zeichen.
+need-too-long = Das sind mehr als 1.000 Zeichen. Was ist der Kern? Schick mir den; der Rest ist für das Gespräch.
+need-too-many = Du hast fünf offene Anliegen, und um mehr kann ich mich nicht gut kümmern. Schließe zuerst eines in /mine; dein Text wartet unter /need.
+need-closed = Dieses Anliegen ist schon abgeschlossen.
+
+experience-ask =
+    🎉 Schön zu hören! <b>Was hat geholfen?</b> In ein paar Sätzen, für alle, denen es nach dir so geht.
+experience-thanks = Danke. Ich hebe es auf für alle, die nach dir kommen.
+experience-skipped = Kein Problem. Schön, dass es geklappt hat!
+experience-length = Zwischen 5 und 1.000 Zeichen, bitte. Was hat am meisten geholfen?

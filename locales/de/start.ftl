@@ -1,0 +1,63 @@
+# Joining, and the profile.
+
+start-language =
+    👋 Hallo, ich bin <b>Raakvlak</b>. Sag mir, was du für deine Arbeit brauchst, und ich suche Mitglieder der Genossenschaft, die das von innen kennen.
+
+    Welche Sprache sprechen wir?
+
+start-consent =
+    <b>Was ich speichere, und warum</b>
+
+    • was du von deiner Arbeit erzählst, deine Anliegen und Erfahrungen: um Mitglieder zu finden, die zu dir passen, und um der Genossenschaft zu zeigen, welche Anliegen noch keine Antwort haben
+    • deine Telegram-Kennung und deinen Benutzernamen: um dir zu schreiben und dich bekannt zu machen
+
+    Andere sehen dein Anliegen und dein Fach, nie deinen Namen. Deinen Namen und wie man dich erreicht: erst wenn ihr <b>beide</b> Ja gesagt habt. Die Moderation kann die Anliegen lesen, damit es hier für alle sicher bleibt.
+
+    Du kannst die Genossenschaft jederzeit fragen, was von dir gespeichert ist, und es löschen lassen.
+
+    Ist das für dich in Ordnung?
+
+button-consent-yes = Ja, einverstanden
+button-consent-no = Nein, danke
+consent-given = ✅ Du hast zugestimmt. Danke.
+start-no-consent = Dann speichere ich nichts über dich. Falls du es dir anders überlegst: /start.
+
+start-name =
+    Welchen Vornamen dürfen andere sehen, sobald ihr beide Ja gesagt habt?
+
+    Schreib ihn, oder tippe hier.
+button-use-name = { $name }
+name-unfit = Ein Vorname genügt: Buchstaben, höchstens 40, ohne Zahlen oder Adressen. Wie darf ich dich nennen?
+
+start-spoken = In welchen Sprachen kannst du dich gut unterhalten? Tippe alle an.
+button-ready = Fertig
+spoken-none = Wähle mindestens eine Sprache.
+
+start-sector = Was für eine Arbeit machst du?
+start-region = Wo arbeitest du am meisten?
+start-years = Wie lange arbeitest du schon auf eigene Rechnung?
+
+start-done =
+    Willkommen, { $name }! Das sehen andere von dir, bis ihr beide Ja sagt:
+
+    <q>{ $facts }</q>
+
+    Ändern kannst du es mit /profile. Und jetzt das Wichtigste: <b>Was brauchst du?</b>
+
+use-the-buttons = Wähle bitte einen der Knöpfe, oder hör auf mit /cancel.
+
+welcome-back = Schön, dass du wieder da bist, { $name }. Was kann ich für dich tun?
+
+profile-card =
+    <b>Dein Profil</b>
+
+    Vorname, sichtbar sobald ihr beide Ja gesagt habt: { $name }
+    Vorher sehen andere:
+    <q>{ $facts }</q>
+
+    Was möchtest du ändern?
+button-change-name = Vorname
+button-change-spoken = Sprachen
+button-change-sector = Art der Arbeit
+button-change-region = Region
+button-change-years = Wie lange

@@ -1,0 +1,38 @@
+# Help, a pause, and everything the bot did not ask for.
+
+help =
+    <b>Ce que je peux faire pour toi</b>
+
+    /need – dis ce qu’il te faut ; je cherche des membres
+    /mine – tes besoins, tes cartes et tes rencontres
+    /profile – ce que les autres voient de toi
+    /language – une autre langue
+    /pause – une pause : pas de cartes, pas de questions
+    /resume – reprendre
+    /cancel – arrêter ce qu’on est en train de faire
+
+    Tu peux aussi simplement écrire ce qu’il te faut.
+help-new = J’aide les membres de la coopérative à trouver d’autres membres qui connaissent leur besoin. Commence par /start ; je ne garde rien sans ton accord.
+help-moderator = /mod – pour la modération
+
+language-ask = Quelle langue parlons-nous ?
+language-set = À partir de maintenant, nous parlons français.
+
+paused = Profite de ta pause. Pas de cartes ni de questions jusqu’à ton /resume. Ce que tu as dit reste là.
+button-resume = Reprendre
+resumed = Te revoilà ! Je cherche à nouveau pour tes besoins ouverts.
+
+cancel-done = D’accord, on arrête.
+cancel-joining = D’accord, on arrête. Pour continuer une autre fois : /start.
+cancel-nothing = Il n’y a rien à arrêter. /help montre ce que je peux faire.
+
+unknown-command = Je ne connais pas cette commande.
+say-more = Dis-m’en un peu plus et je cherche des membres : que se passe-t-il, et qu’est-ce qui t’aiderait ?
+edited-late = Je ne vois pas les changements dans un message déjà envoyé. /mine te permet de réécrire un besoin.
+
+not-text-voice = Je ne peux pas écouter les messages vocaux. Peux-tu l’écrire, en quelques phrases ?
+not-text-forward = Je vois que c’est un message transféré. Peux-tu le dire avec tes mots ?
+not-text-other = Je ne peux lire que du texte. Peux-tu l’écrire, en quelques phrases ?
+
+blocked = Tu ne peux pas utiliser Raakvlak pour le moment. Une question ? Contacte la coopérative.
+sorry-failed = Quelque chose n’a pas marché de notre côté. Ton message est gardé, et la modération est prévenue.

@@ -1,0 +1,42 @@
+# What peers see of one another: kind of work, region, years and languages.
+
+sector-it = Informatique & web
+sector-design = Graphisme & design
+sector-media = Photo, vidéo & son
+sector-writing = Écriture & rédaction
+sector-translation = Traduction
+sector-training = Formation & coaching
+sector-consulting = Conseil
+sector-care = Soins & bien-être
+sector-arts = Arts & scène
+sector-events = Événements
+sector-craft = Artisanat
+sector-building = Construction & rénovation
+sector-commerce = Commerce & vente
+sector-food = Cuisine & traiteur
+sector-mobility = Transport & livraison
+sector-research = Recherche
+sector-other = Autre chose
+
+region-antwerpen = Anvers
+region-limburg = Limbourg
+region-oost-vlaanderen = Flandre orientale
+region-vlaams-brabant = Brabant flamand
+region-west-vlaanderen = Flandre occidentale
+region-brussel = Bruxelles
+region-brabant-wallon = Brabant wallon
+region-hainaut = Hainaut
+region-liege = Liège
+region-luxembourg = Luxembourg (BE)
+region-namur = Namur
+region-abroad = Hors de Belgique
+
+years-lt1 = moins d’un an
+years-1to3 = 1 à 3 ans
+years-3to10 = 3 à 10 ans
+years-gt10 = plus de 10 ans
+
+spoken-nl = néerlandais
+spoken-fr = français
+spoken-en = anglais
+spoken-de = allemand

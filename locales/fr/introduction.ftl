@@ -1,0 +1,42 @@
+# Cards, and introductions.
+
+card-heading = 🤝 <b>Quelqu’un avec un besoin comme le tien</b>
+card-heading-asked = 🤝 <b>Quelqu’un aimerait te rencontrer</b>
+card-heading-reminder = 🤝 <b>Quelqu’un attend encore ta réponse</b>
+card-facts = { $facts }
+card-need =
+    Son besoin :
+    <q>{ $words }</q>
+card-why = Pourquoi vous deux : { $reasons }.
+
+reason-meaning = vos besoins se ressemblent
+reason-sector = vous faites le même genre de travail ({ $value })
+reason-region = vous travaillez dans la même région ({ $value })
+reason-years = vous avez la même expérience ({ $value })
+reason-languages = vous pouvez vous parler en { $value }
+
+button-introduce = 👋 Mets-nous en contact
+button-not-this = Pas cette fois
+button-yes = 👋 Oui, volontiers
+button-not-now = Pas maintenant
+
+card-waiting = ✅ Tu as dit oui. Dès que l’autre dit oui aussi, vous apprenez vos noms.
+card-agreed = ✅ Vous avez dit oui tous les deux. Je vous mets en contact tout de suite.
+card-declined = 👌 D’accord. L’autre n’en saura rien.
+card-passed = ⌛ Le temps pour cette carte est écoulé.
+card-withdrawn = ⌛ Ce besoin a changé ou a trouvé réponse entre-temps : cette carte est fermée.
+introduction-came-to-nothing = Une des personnes à qui je pensais pour toi n’a pas le temps d’en parler pour l’instant. Je continue à chercher.
+
+introduced =
+    🎉 <b>Voici { $name }</b>
+    Vous avez dit oui tous les deux.
+introduced-first-question = Pour briser la glace : <i>« Qu’as-tu déjà essayé, et que ferais-tu autrement maintenant ? »</i>
+
+address-username = Écris à { $username }
+address-link = Appuie pour écrire : { $name }
+address-none = Telegram ne permet pas encore de trouver { $name }. Je lui ai demandé d’y remédier, ou de t’écrire en premier.
+address-set-yours = Telegram ne permet pas encore aux autres de te trouver. Choisis un nom d’utilisateur (Paramètres → Nom d’utilisateur) et appuie sur le bouton : je le transmets.
+button-address-set = J’ai un nom d’utilisateur
+address-found = 📬 Tu peux maintenant joindre { $name }.
+address-shared = Merci, c’est transmis.
+address-still-none = Je ne vois pas encore de nom d’utilisateur. Telegram : Paramètres → Nom d’utilisateur. Ensuite, appuie de nouveau ici.

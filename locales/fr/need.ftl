@@ -1,0 +1,37 @@
+# Telling a need, and what helped.
+
+need-ask =
+    Qu’est-ce qu’il te faut pour avancer dans ton activité ? Écris-le comme tu le dirais à un collègue : ce qui se passe, et ce qui t’aiderait.
+
+    Ne mets ni noms ni adresses, les tiens comme ceux des autres.
+
+need-card =
+    <b>Ton besoin, tel que les autres le liront</b>
+
+    <q>{ $words }</q>
+need-has-address = Je mets […] à la place d’une adresse ou d’un numéro : les autres ne le voient que quand vous avez dit oui tous les deux.
+button-send = Envoyer
+need-rewrite =
+    Réécris-le, et je prends le nouveau texte. Voici ce que tu avais :
+
+    <q>{ $words }</q>
+need-cancelled = D’accord, je n’en garde rien. Une autre fois : /need.
+
+need-kept =
+    ✅ <b>C’est noté</b>
+
+    <q>{ $words }</q>
+need-looking = Je cherche des membres qui connaissent ça. Je te réponds dans un instant.
+need-while-paused = Tu es en pause, je ne cherche donc personne pour l’instant. De retour ? /resume.
+match-none = Personne n’a encore un besoin comme le tien. Je continue à chercher : dès que quelqu’un correspond, je t’écris.
+
+need-too-short = C’est un peu court pour trouver quelqu’un. Que se passe-t-il, et qu’est-ce qui t’aiderait ? Au moins 20 caractères.
+need-too-long = Cela fait plus de 1 000 caractères. Quel est le cœur de la question ? Envoie-moi cela ; le reste, c’est pour la discussion.
+need-too-many = Tu as cinq besoins ouverts, et je ne peux pas bien en suivre plus. Ferme-en d’abord un dans /mine ; ton texte t’attend dans /need.
+need-closed = Ce besoin est déjà fermé.
+
+experience-ask =
+    🎉 Bonne nouvelle ! <b>Qu’est-ce qui a aidé ?</b> En quelques phrases, pour qui vivra la même chose après toi.
+experience-thanks = Merci. Je le garde pour celles et ceux qui viendront après toi.
+experience-skipped = Pas de souci. Tant mieux si c’est réglé !
+experience-length = Entre 5 et 1 000 caractères, s’il te plaît. Qu’est-ce qui a le plus aidé ?

@@ -1,0 +1,63 @@
+# Joining, and the profile.
+
+start-language =
+    👋 Bonjour, je suis <b>Raakvlak</b>. Dis-moi ce qu’il te faut pour ton activité, et je cherche des membres de la coopérative qui connaissent ça de l’intérieur.
+
+    Quelle langue parlons-nous ?
+
+start-consent =
+    <b>Ce que je garde, et pourquoi</b>
+
+    • ce que tu dis de ton travail, tes besoins et tes expériences : pour trouver des membres qui te correspondent, et pour montrer à la coopérative les besoins encore sans réponse
+    • ton identifiant et ton nom d’utilisateur Telegram : pour t’écrire, et pour te mettre en contact
+
+    Les autres voient ton besoin et ton métier, jamais ton nom. Ton nom et le moyen de te joindre : seulement quand vous avez dit oui <b>tous les deux</b>. La modération peut lire les besoins, pour que chacun soit ici en sécurité.
+
+    Tu peux toujours demander à la coopérative ce qui est gardé de toi, et le faire effacer.
+
+    Ça te va ?
+
+button-consent-yes = Oui, ça me va
+button-consent-no = Non, merci
+consent-given = ✅ Tu as dit oui. Merci.
+start-no-consent = Alors je ne garde rien de toi. Si tu changes d’avis : /start.
+
+start-name =
+    Quel prénom les autres peuvent-ils voir, une fois que vous avez dit oui tous les deux ?
+
+    Écris-le, ou appuie ici.
+button-use-name = { $name }
+name-unfit = Un prénom suffit : des lettres, 40 au plus, sans chiffres ni adresses. Comment puis-je t’appeler ?
+
+start-spoken = Dans quelles langues peux-tu discuter à l’aise ? Appuie sur chacune.
+button-ready = C’est bon
+spoken-none = Choisis au moins une langue.
+
+start-sector = Quel genre de travail fais-tu ?
+start-region = Où travailles-tu le plus souvent ?
+start-years = Depuis quand travailles-tu à ton compte ?
+
+start-done =
+    Bienvenue, { $name } ! Voici ce que les autres voient de toi tant que vous n’avez pas dit oui tous les deux :
+
+    <q>{ $facts }</q>
+
+    Tu peux le changer avec /profile. Et maintenant, l’essentiel : <b>qu’est-ce qu’il te faut ?</b>
+
+use-the-buttons = Choisis un des boutons, ou arrête avec /cancel.
+
+welcome-back = Content de te revoir, { $name }. Que puis-je faire pour toi ?
+
+profile-card =
+    <b>Ton profil</b>
+
+    Prénom, montré une fois que vous avez dit oui tous les deux : { $name }
+    Avant cela, les autres voient :
+    <q>{ $facts }</q>
+
+    Que veux-tu changer ?
+button-change-name = Prénom
+button-change-spoken = Langues
+button-change-sector = Genre de travail
+button-change-region = Région
+button-change-years = Depuis quand

@@ -1,0 +1,38 @@
+# Help, a pause, and everything the bot did not ask for.
+
+help =
+    <b>Wat ik voor je kan doen</b>
+
+    /need – vertel wat je nodig hebt; ik zoek leden
+    /mine – je vragen, kaarten en kennismakingen
+    /profile – wat anderen van je zien
+    /language – een andere taal
+    /pause – even pauze: geen kaarten, geen vragen
+    /resume – weer meedoen
+    /cancel – stoppen waar we mee bezig zijn
+
+    Je mag ook gewoon typen wat je nodig hebt.
+help-new = Ik help leden van de coöperatie om leden te vinden die weten wat ze nodig hebben. Begin met /start; ik bewaar niets voor je akkoord gaat.
+help-moderator = /mod – voor moderatoren
+
+language-ask = Welke taal spreken we?
+language-set = Vanaf nu spreken we Nederlands.
+
+paused = Geniet van je pauze. Geen kaarten en geen vragen tot je /resume zegt. Wat je vertelde, blijft bewaard.
+button-resume = Weer meedoen
+resumed = Welkom terug! Ik zoek weer leden voor je open vragen.
+
+cancel-done = Goed, we stoppen.
+cancel-joining = Goed, we stoppen. Een andere keer verder: /start.
+cancel-nothing = Er is niets om te stoppen. Met /help zie je wat ik kan doen.
+
+unknown-command = Die opdracht ken ik niet.
+say-more = Vertel me iets meer, dan zoek ik leden: wat speelt er, en wat zou helpen?
+edited-late = Wijzigingen in een verstuurd bericht volg ik niet. In /mine kun je een vraag herschrijven.
+
+not-text-voice = Spraakberichten kan ik niet beluisteren. Kun je het typen, in een paar zinnen?
+not-text-forward = Ik zie dat dit doorgestuurd is. Kun je het in je eigen woorden vertellen?
+not-text-other = Ik kan alleen tekst lezen. Kun je het typen, in een paar zinnen?
+
+blocked = Je kunt Raakvlak op dit moment niet gebruiken. Vragen? Contacteer de coöperatie.
+sorry-failed = Er liep bij ons iets mis. Je bericht is bewaard, en de moderatoren weten het.

@@ -1,0 +1,42 @@
+# What peers see of one another: kind of work, region, years and languages.
+
+sector-it = IT & digitaal
+sector-design = Design
+sector-media = Foto, video & geluid
+sector-writing = Schrijven & redactie
+sector-translation = Vertalen & tolken
+sector-training = Opleiding & coaching
+sector-consulting = Advies
+sector-care = Zorg & welzijn
+sector-arts = Kunst & podium
+sector-events = Evenementen
+sector-craft = Ambacht
+sector-building = Bouw & renovatie
+sector-commerce = Winkel & verkoop
+sector-food = Eten & catering
+sector-mobility = Vervoer & levering
+sector-research = Onderzoek
+sector-other = Iets anders
+
+region-antwerpen = Antwerpen
+region-limburg = Limburg
+region-oost-vlaanderen = Oost-Vlaanderen
+region-vlaams-brabant = Vlaams-Brabant
+region-west-vlaanderen = West-Vlaanderen
+region-brussel = Brussel
+region-brabant-wallon = Waals-Brabant
+region-hainaut = Henegouwen
+region-liege = Luik
+region-luxembourg = Luxemburg (BE)
+region-namur = Namen
+region-abroad = Buiten België
+
+years-lt1 = minder dan een jaar
+years-1to3 = 1 tot 3 jaar
+years-3to10 = 3 tot 10 jaar
+years-gt10 = meer dan 10 jaar
+
+spoken-nl = Nederlands
+spoken-fr = Frans
+spoken-en = Engels
+spoken-de = Duits

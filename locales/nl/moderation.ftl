@@ -1,0 +1,66 @@
+# /mod
+
+mod-numbers =
+    <b>Raakvlak vandaag</b> (de voorbije 24 uur)
+
+    Leden: { $members } (+{ $joined })
+    Open vragen: { $needs } (+{ $told })
+    Waarvan nog zonder passend lid: { $alone }
+    Kennismakingen: +{ $introduced }
+    Opgelost: +{ $solved }
+    Mislukte of onzekere berichten: { $undelivered }
+mod-last-broadcast = Laatste bericht aan allen: { $delivered } aangekomen, { $failed } mislukt, { $unsure } onzeker, { $waiting } te gaan.
+button-mod-needs = Nieuwste vragen
+button-mod-blocked = Geblokkeerd
+button-mod-match = Nu zoeken
+button-mod-broadcast = Schrijf aan alle leden
+
+mod-needs = <b>Nieuwste vragen</b>
+mod-no-needs = Er zijn nog geen open vragen.
+mod-need = { $number }. { $words }
+mod-need-hidden = { $number }. 🚫 { $words }
+button-number = { $number }
+mod-one-need = <q>{ $words }</q>
+mod-is-hidden = 🚫 Verborgen: anderen zien deze vraag niet.
+button-mod-hide = Verbergen
+button-mod-restore = Terugzetten
+button-mod-block = Lid blokkeren
+
+mod-block-sure =
+    Dit lid blokkeren? Wat met dit lid loopt, sluit, en ik antwoord niet meer.
+
+    { $facts }
+button-mod-block-sure = Ja, blokkeren
+mod-block-moderator = Dit is een moderator. Haal het id eerst uit MODERATOR_IDS.
+mod-blocked = <b>Geblokkeerde leden</b>
+mod-no-blocked = Er is niemand geblokkeerd.
+mod-blocked-member = { $number }. { $name } ({ $facts })
+button-mod-unblock = Deblokkeer { $number }
+
+mod-matching =
+    { $count ->
+        [one] Ik zoek opnieuw leden voor één vraag.
+       *[other] Ik zoek opnieuw leden voor { $count } vragen.
+    }
+
+mod-broadcast-ask = Schrijf het bericht aan alle leden, tot 3.500 tekens. Je ziet het eerst zoals zij het zullen zien.
+broadcast-message =
+    📣 <b>Van de coöperatie</b>
+
+    { $words }
+broadcast-length = Een bericht van 1 tot 3.500 tekens, graag.
+mod-broadcast-sure =
+    { $count ->
+        [one] Dit gaat naar één lid. Versturen? Een andere tekst vervangt deze.
+       *[other] Dit gaat naar { $count } leden. Versturen? Een andere tekst vervangt deze.
+    }
+button-mod-broadcast-sure = Verstuur aan allen
+mod-broadcast-on-its-way =
+    { $count ->
+        [one] Onderweg naar één lid. Je hoort het als het klaar is.
+       *[other] Onderweg naar { $count } leden. Je hoort het als het klaar is.
+    }
+mod-broadcast-report = 📣 Je bericht aan allen is verstuurd: { $delivered } aangekomen, { $failed } mislukt, { $unsure } onzeker.
+
+mod-set-aside = ⚠️ Een update kon niet verwerkt worden en is opzijgezet (nr. { $number }). Het logboek zegt waar het misliep; er is niets verloren.
+mod-call-failed = ⚠️ Telegram weigerde een bericht ({ $method }): { $error }

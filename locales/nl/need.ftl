@@ -1,0 +1,37 @@
+# Telling a need, and what helped.
+
+need-ask =
+    Wat heb je nodig om vooruit te komen in je werk? Schrijf het zoals je het aan een collega zou vertellen: wat speelt er, en wat zou helpen?
+
+    Laat namen en adressen weg, van jezelf en van anderen.
+
+need-card =
+    <b>Je vraag, zoals anderen ze zullen lezen</b>
+
+    <q>{ $words }</q>
+need-has-address = Op de plaats van een adres of nummer zet ik […]: anderen zien het pas als jullie allebei ja zeiden.
+button-send = Versturen
+need-rewrite =
+    Schrijf je vraag opnieuw, dan neem ik de nieuwe tekst. Dit had je:
+
+    <q>{ $words }</q>
+need-cancelled = Goed, ik bewaar er niets van. Een andere keer: /need.
+
+need-kept =
+    ✅ <b>Bewaard</b>
+
+    <q>{ $words }</q>
+need-looking = Ik zoek leden die dit kennen. Je hoort zo meteen van me.
+need-while-paused = Je neemt even pauze, dus ik zoek nu niemand. Weer zover? /resume.
+match-none = Er is nog niemand met een vraag als die van jou. Ik blijf zoeken: past er iemand, dan hoor je van me.
+
+need-too-short = Dat is wat kort om er iemand bij te vinden. Wat speelt er, en wat zou helpen? Minstens 20 tekens.
+need-too-long = Dat zijn meer dan 1.000 tekens. Wat is de kern? Stuur me die; de rest is voor het gesprek.
+need-too-many = Je hebt vijf open vragen, en meer kan ik niet goed opvolgen. Sluit er eerst een af in /mine; je tekst blijft klaarstaan onder /need.
+need-closed = Deze vraag is al afgesloten.
+
+experience-ask =
+    🎉 Goed nieuws! <b>Wat heeft geholpen?</b> In een paar zinnen, voor wie dit na jou meemaakt.
+experience-thanks = Dank je. Ik bewaar dit voor wie na jou komt.
+experience-skipped = Geen probleem. Fijn dat het in orde is!
+experience-length = Tussen 5 en 1.000 tekens, graag. Wat hielp het meest?

@@ -1,0 +1,63 @@
+# Joining, and the profile.
+
+start-language =
+    👋 Dag, ik ben <b>Raakvlak</b>. Vertel me wat je nodig hebt voor je werk, en ik zoek leden van de coöperatie die dat van binnenuit kennen.
+
+    Welke taal spreken we?
+
+start-consent =
+    <b>Wat ik bewaar, en waarom</b>
+
+    • wat je over je werk vertelt, je vragen en je ervaringen: om leden te vinden die bij je passen, en om de coöperatie te tonen op welke vragen nog geen antwoord is
+    • je Telegram-id en je gebruikersnaam: om je te schrijven, en om je in contact te brengen
+
+    Andere leden zien je vraag en je vak, nooit je naam. Je naam en hoe ze je bereiken: pas als jullie <b>allebei</b> ja zeiden. Moderatoren kunnen de vragen lezen, zodat dit een veilige plek blijft.
+
+    Je kunt de coöperatie altijd vragen wat er van jou bewaard wordt, en het laten wissen.
+
+    Is dat goed voor jou?
+
+button-consent-yes = Ja, dat is goed
+button-consent-no = Nee, dank je
+consent-given = ✅ Je ging akkoord. Dank je.
+start-no-consent = Dan bewaar ik niets over jou. Bedenk je je nog: /start.
+
+start-name =
+    Welke voornaam mogen anderen zien, zodra jullie allebei ja zeiden?
+
+    Typ hem, of tik.
+button-use-name = { $name }
+name-unfit = Een voornaam volstaat: letters, hooguit 40, zonder cijfers of adressen. Hoe mag ik je noemen?
+
+start-spoken = In welke talen kun je vlot met een ander lid praten? Tik ze allemaal aan.
+button-ready = Klaar
+spoken-none = Kies minstens één taal.
+
+start-sector = Wat voor werk doe je?
+start-region = Waar werk je het meest?
+start-years = Hoelang werk je al voor jezelf?
+
+start-done =
+    Welkom, { $name }! Dit is wat anderen van je zien tot jullie allebei ja zeggen:
+
+    <q>{ $facts }</q>
+
+    Aanpassen kan met /profile. En nu waar het om draait: <b>wat heb je nodig?</b>
+
+use-the-buttons = Kies een van de knoppen, of stop met /cancel.
+
+welcome-back = Fijn je terug te zien, { $name }. Wat kan ik voor je doen?
+
+profile-card =
+    <b>Je profiel</b>
+
+    Voornaam, zichtbaar zodra jullie allebei ja zeiden: { $name }
+    Daarvoor zien anderen:
+    <q>{ $facts }</q>
+
+    Wat wil je aanpassen?
+button-change-name = Voornaam
+button-change-spoken = Talen
+button-change-sector = Soort werk
+button-change-region = Regio
+button-change-years = Hoelang

@@ -1,0 +1,81 @@
+"""Help, language, a break, /mine: what is used every day."""
+
+from syrupy.assertion import SnapshotAssertion
+
+from tests.town import MODERATOR, Town
+
+NEED = "I never know what to ask for a project that nobody can define yet."
+
+
+async def test_everyday_commands(town: Town, transcript: SnapshotAssertion) -> None:
+    """Each command once, as a member meets it."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    town.transcript.clear()
+    for command in ("/help", "/pause", "/resume", "/mine", "/nonsense", "/language"):
+        await ada.say(command)
+    await ada.tap("Deutsch")
+    assert town.text() == transcript
+
+
+async def test_my_needs(town: Town, transcript: SnapshotAssertion) -> None:
+    """The list, one need, and withdrawing it with a second thought in between."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    await ada.need(NEED)
+    town.transcript.clear()
+    await ada.say("/mine")
+    await ada.tap("Need 1")
+    await ada.tap("Withdraw")
+    await ada.tap("Back")
+    await ada.tap("Withdraw")
+    await ada.tap("Yes, withdraw")
+    await ada.say("/mine")
+    assert town.text() == transcript
+
+
+async def test_cards_that_wait_can_be_shown_again(town: Town) -> None:
+    """A card that scrolled away is one tap from /mine."""
+    ada, ben = town.person(1, "Ada"), town.person(2, "Ben")
+    await ada.join()
+    await ben.join()
+    await ada.need(NEED)
+    await ben.need(f"{NEED} Truly never!")
+    assert "One card" in await ben.say("/mine")
+    await ben.tap("Show them")
+    assert "A peer with a need like yours" in (ben.last.text or "")
+    await ben.tap("Not this one")
+    assert "card" not in await ben.say("/mine")
+
+
+async def test_groups_are_none_of_its_business(town: Town) -> None:
+    """In a group the bot stays silent; the update is handled all the same."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    count = len(town.world.calls)
+    person = town.world.people[ada.id].to_api()
+    town.world.updates.put(
+        "message",
+        {
+            "message_id": 5,
+            "date": 1_700_000_000,
+            "chat": {"id": -100_5, "type": "supergroup", "title": "A group"},
+            "from": person,
+            "text": "/start",
+        },
+        "-1005",
+    )
+    await town.settle()
+    assert {call.method for call in town.world.calls[count:]} <= {"getUpdates"}
+
+
+async def test_a_command_for_moderators_does_not_exist_for_others(town: Town) -> None:
+    """/mod answers anyone else with the ordinary help."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    answer = await ada.say("/mod")
+    assert "What I can do" in answer
+    assert "/mod" not in answer
+    sam = town.person(MODERATOR, "Sam")
+    await sam.join()
+    assert "/mod" in await sam.say("/help")

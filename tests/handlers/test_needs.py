@@ -1,0 +1,143 @@
+"""Telling a need: shown back, sent, and every way it can go differently."""
+
+import pytest
+from sqlmodel import select
+from syrupy.assertion import SnapshotAssertion
+
+from models.need import Need
+from tests.town import Town
+
+NEED = "I never know what to ask for a project that nobody can define yet."
+
+
+async def test_telling_a_need(town: Town, transcript: SnapshotAssertion) -> None:
+    """Asked, shown back, rewritten, sent; nobody fits yet, and that is said."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    town.transcript.clear()
+    await ada.say("/need")
+    await ada.say("Pricing?")
+    await ada.say("I never know what to ask for. Call me on 0470 12 34 56 or ada@example.org")
+    await ada.tap("Rewrite")
+    await ada.say(NEED)
+    await ada.tap("Send")
+    assert town.text() == transcript
+
+
+async def test_what_is_not_text_gets_an_answer_and_the_question_stays(
+    town: Town, transcript: SnapshotAssertion
+) -> None:
+    """A photo, a voice note, a sticker or a forwarded post does not end the conversation."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    town.transcript.clear()
+    await ada.say("/need")
+    for kind in ("photo", "voice", "sticker", "forward", "document"):
+        await ada.send(kind)
+    assert NEED in await ada.say(NEED)
+    assert town.text() == transcript
+
+
+async def test_a_text_that_is_too_long(town: Town) -> None:
+    """1 000 characters fit, 1 001 do not; the next try is taken."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    await ada.say("/need")
+    assert "1,000" in await ada.say("x" * 1001)
+    assert "x" * 1000 in await ada.say("x" * 1000)
+
+
+async def test_words_without_a_question_become_a_draft(town: Town) -> None:
+    """Whoever simply types what they need is shown it as a card; a greeting is answered."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    assert "little more" in await ada.say("Hello!")
+    assert NEED in await ada.say(NEED)
+    await ada.tap("Cancel")
+    assert "keep nothing" in (ada.last.text or "")
+    assert stored(town) == []
+
+
+async def test_an_edited_message_changes_the_draft(town: Town) -> None:
+    """Before it is sent, correcting the message itself is the obvious way."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    message = town.world.say(ada.id, NEED)
+    await town.settle()
+    town.world.edit(ada.id, message.message_id, NEED.replace("project", "mission"))
+    await town.settle()
+    assert "mission" in (ada.last.text or "")
+    await ada.tap("Send")
+    assert [need.text for need in stored(town)] == [NEED.replace("project", "mission")]
+    town.world.edit(ada.id, message.message_id, NEED)
+    await town.settle()
+    assert "/mine" in (ada.last.text or "")
+    assert len(stored(town)) == 1
+
+
+async def test_a_second_command_does_what_it_says_and_the_draft_stays(
+    town: Town, transcript: SnapshotAssertion
+) -> None:
+    """/mine in the middle of a need shows /mine; /need then shows the draft again."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    await ada.say("/need")
+    await ada.say(NEED)
+    town.transcript.clear()
+    await ada.say("/mine")
+    await ada.say("/need")
+    await ada.say("/cancel")
+    await ada.say("/cancel")
+    await ada.say("/need")
+    assert town.text() == transcript
+
+
+async def test_sending_twice_stores_once(town: Town) -> None:
+    """A second tap on Send, or the same tap in several updates, adds nothing."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    await ada.say(NEED)
+    message = ada.last
+    await ada.tap("Send", copies=3)
+    assert len(stored(town)) == 1
+    hint = await ada.tap_data(message.message_id, "draft:send")
+    assert "already" in (hint or "")
+    assert len(stored(town)) == 1
+
+
+async def test_five_open_needs_are_enough(town: Town) -> None:
+    """The sixth is not sent, and not lost either."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    for number in range(5):
+        await ada.need(f"{NEED} Case number {number}.")
+    await ada.say(f"{NEED} Case number six.")
+    assert "five open needs" in (await ada.tap("Send") or "")
+    assert len(stored(town)) == 5
+    assert "Case number six" in await ada.say("/need")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>bold</b> *stars* _under_ [link](https://example.org) & more of it",
+        "line one\n\n\n\nline two, and a family 👨‍👩‍👧 to count in UTF-16 🎉",
+        "\u202eright to left\u202c and \u200bzero\u200b width should be gone here",
+    ],
+)
+async def test_members_words_are_shown_as_plain_text(town: Town, text: str) -> None:
+    """No markup, no link, no direction mark that a member types does anything."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    shown = await ada.say(text)
+    sent = next(c for c in reversed(town.world.calls) if c.method == "sendMessage")
+    assert [entity["type"] for entity in sent.params["entities"]] == ["bold", "blockquote"]
+    assert "parse_mode" not in sent.params
+    assert not set(shown) & {"\u202e", "\u202c", "\u200b"}
+    start = text.replace("\u202e", "").split("\n")[0][:12]
+    assert start in shown
+
+
+def stored(town: Town) -> list[Need]:
+    with town.database.read() as session:
+        return list(session.exec(select(Need)).all())

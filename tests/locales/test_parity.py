@@ -1,0 +1,141 @@
+"""The four languages say the same things: same texts, same variables, same marks."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from locales.render import FOLDER, LANGUAGES, MemberWords, plain, render
+
+MARKS = re.compile(r"</?[biq]>")
+# Telegram's limits, in UTF-16 units, for texts that are shown in small places.
+LIMITS = {"command-": 256, "about-short": 120, "about-long": 512, "button-": 64}
+# Refusals answer a tap over the chat as well as words in it.
+HINT = 200
+HINTS = {
+    "button-old",
+    "already-answered",
+    "name-unfit",
+    "spoken-none",
+    "need-too-short",
+    "need-too-long",
+    "need-too-many",
+    "need-closed",
+    "experience-length",
+    "address-shared",
+    "address-still-none",
+    "broadcast-length",
+    "blocked",
+    "mod-block-moderator",
+}
+
+
+def messages(language: str) -> dict[str, dict[str, ast.Message]]:
+    """Every message of a language, by file and id."""
+    return {path.name: parse(path) for path in sorted((FOLDER / language).glob("*.ftl"))}
+
+
+def parse(path: Path) -> dict[str, ast.Message]:
+    resource = FluentParser().parse(path.read_text(encoding="utf-8"))
+    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    assert junk == [], f"{path} does not parse"
+    found = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+    ids = [entry.id.name for entry in found]
+    assert len(ids) == len(set(ids)), f"{path} says something twice"
+    return {entry.id.name: entry for entry in found}
+
+
+def variables(node: object) -> set[str]:
+    if isinstance(node, ast.VariableReference):
+        return {node.id.name}
+    if isinstance(node, list):
+        return set().union(*map(variables, node))
+    return variables(list(vars(node).values())) if isinstance(node, ast.SyntaxNode) else set()
+
+
+def marks(node: object) -> set[str]:
+    if isinstance(node, ast.TextElement):
+        return set(MARKS.findall(node.value))
+    if isinstance(node, list):
+        return set().union(*map(marks, node))
+    return marks(list(vars(node).values())) if isinstance(node, ast.SyntaxNode) else set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_carries_the_same(language: str) -> None:
+    """File by file, key by key: the ids, the variables and the marks of English."""
+    english, other = messages("en"), messages(language)
+    assert other.keys() == english.keys()
+    for name, texts in english.items():
+        assert list(other[name]) == list(texts), name
+        for text_id, message in texts.items():
+            assert variables(other[name][text_id]) == variables(message), text_id
+            assert marks(other[name][text_id]) == marks(message), text_id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_can_be_shown(language: str) -> None:
+    """Each renders, with one and with many, and fits where Telegram shows it."""
+    for texts in messages(language).values():
+        for text_id, message in texts.items():
+            for count in (1, 5):
+                arguments: dict[str, str | int] = {
+                    name: count if name in NUMBERS else "x" for name in variables(message)
+                }
+                shown = render(language, text_id, **arguments).text
+                assert shown == shown.strip()
+                limit = HINT if text_id in HINTS else limit_of(text_id)
+                assert len(shown.encode("utf-16-le")) // 2 <= limit, text_id
+
+
+def limit_of(text_id: str) -> int:
+    return next((n for start, n in LIMITS.items() if text_id.startswith(start)), 4096)
+
+
+NUMBERS = {
+    "count",
+    "delivered",
+    "failed",
+    "unsure",
+    "waiting",
+    "members",
+    "joined",
+    "needs",
+    "told",
+    "alone",
+    "introduced",
+    "solved",
+    "undelivered",
+}
+
+
+def test_texts_that_the_code_names_exist_and_no_others() -> None:
+    """A text that nothing refers to is dead; one that is missing would fail before a member."""
+    rooms = ("bot", "handlers", "scheduler", "usecases")
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for room in rooms
+        for path in (FOLDER.parent / room).glob("*.py")
+    )
+    literal = set(re.findall(r'"([a-z0-9]+(?:-[a-zA-Z0-9]+)*)"', source))
+    families = {pattern.split("{")[0] for pattern in re.findall(r'f"([a-z-]+\{[^"]+)"', source)} | {
+        "reason-",
+        "sector-",
+        "region-",
+        "years-",
+        "not-text-",
+        "start-",
+        "button-",
+    }
+    for texts in messages("en").values():
+        for text_id in texts:
+            named = text_id in literal or any(text_id.startswith(family) for family in families)
+            assert named or text_id == "language-name", text_id
+
+
+def test_a_members_words_are_never_a_text_id_argument_error() -> None:
+    """Braces and Fluent syntax in what a member typed are shown as typed."""
+    shown = render("nl", "how-ask", words=MemberWords("{ $name } -> [one] <b>x</b>")).text
+    assert "{ $name } -> [one] <b>x</b>" in shown
+    assert plain("fr", "button-use-name", name="{ $x }") == "{ $x }"

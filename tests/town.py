@@ -1,0 +1,229 @@
+"""A town to test in: the whole bot, on a real Telegram API, and people with phones.
+
+Everything between a phone and the database is real: HTTP, python-telegram-bot, the loops, the
+model. Only the clock stands still until a test moves it, and Telegram's limits are wide.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from pydantic import SecretStr
+from sqlmodel import Session, col, func, select
+
+from bot.clock import Clock
+from bot.compose import Raakvlak, compose
+from bot.settings import Settings
+from matching.embedder import Embedder
+from models.database import Database
+from models.inbox import TODO as INBOX_TODO
+from models.inbox import InboxUpdate
+from models.introduction import AGREED, Introduction
+from models.migrate import migrate
+from models.need import needs_to_match
+from models.outbox import SENDING, TODO, OutboxCall
+from playground.limits import Limits
+from playground.server import create_api, serve
+from playground.world import Message, Person, World
+from scheduler.limiter import Limiter
+
+TOKEN = "1234567:test"
+MODERATOR = 90
+MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+PATIENCE = 60  # seconds; a model that loads on a busy machine needs some
+
+
+class Town:
+    """`transcript` is what was said so far, as a person would read it."""
+
+    def __init__(self, world: World, raakvlak: Raakvlak) -> None:
+        self.world = world
+        self.raakvlak = raakvlak
+        self.transcript: list[str] = []
+        self._seen: dict[tuple[int, int], str] = {}
+
+    @property
+    def database(self) -> Database:
+        return self.raakvlak.database
+
+    def person(self, telegram_id: int, name: str, language: str = "en", **more: Any) -> "Phone":
+        username = more.pop("username", f"{name.lower()}_x")
+        self.world.add_person(
+            Person(
+                id=telegram_id, first_name=name, username=username, language_code=language, **more
+            )
+        )
+        return Phone(self, telegram_id, name)
+
+    async def settle(self) -> None:
+        """Wait until the bot has done all there is to do for now."""
+        deadline = monotonic() + PATIENCE
+        while (busy := await asyncio.to_thread(self._busy_with)) is not None:
+            if monotonic() > deadline:
+                raise TimeoutError(f"The town does not come to rest: {busy}.")
+            await asyncio.sleep(0.01)
+        self._write_down()
+
+    async def advance(self, **by: float) -> None:
+        """Move the clock and let what is due happen."""
+        self.raakvlak.clock.advance(timedelta(**by))
+        await self.raakvlak.ticker.tick()
+        self.note(f"— {', '.join(f'{value} {unit}' for unit, value in by.items())} later —")
+        await self.settle()
+
+    def note(self, line: str) -> None:
+        self.transcript.append(line)
+
+    def text(self) -> str:
+        """The transcript, for a snapshot."""
+        return "\n\n".join(self.transcript) + "\n"
+
+    def _busy_with(self) -> str | None:
+        if self.world.updates.waiting():
+            return "updates at Telegram"
+        with self.database.read() as session:
+            if _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO):
+                return "inbox"
+            if _count(session, Introduction, Introduction.state == AGREED):
+                return "introductions"
+            if needs_to_match(session, 1):
+                return "matching"
+            if _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])):
+                return "outbox"
+        return None
+
+    def _write_down(self) -> None:
+        for chat_id, person in self.world.people.items():
+            for message in self.world.history(chat_id):
+                if not message.from_bot:
+                    continue
+                shown = _shown(message)
+                key = (chat_id, message.message_id)
+                if self._seen.get(key) == shown:
+                    continue
+                verb = "changes" if key in self._seen else "to"
+                self._seen[key] = shown
+                who = f"Raakvlak to {person.first_name}" + (
+                    " (changed)" if verb == "changes" else ""
+                )
+                self.note(f"{who}:\n{shown}")
+
+
+class Phone:
+    """One person's phone."""
+
+    def __init__(self, town: Town, telegram_id: int, name: str) -> None:
+        self.town = town
+        self.id = telegram_id
+        self.name = name
+
+    @property
+    def messages(self) -> list[Message]:
+        """What the bot wrote, as it stands now."""
+        return [m for m in self.town.world.history(self.id) if m.from_bot]
+
+    @property
+    def last(self) -> Message:
+        return self.messages[-1]
+
+    async def say(self, text: str) -> str:
+        """Write to the bot and wait; returns its last message."""
+        self.town.note(f"{self.name}: {text}")
+        self.town.world.say(self.id, text)
+        await self.town.settle()
+        return self.last.text or ""
+
+    async def send(self, kind: str) -> str:
+        self.town.note(f"{self.name} sends a {kind}")
+        if kind == "forward":
+            self.town.world.say(self.id, "Something from elsewhere", forwarded=True)
+        else:
+            self.town.world.send_media(self.id, kind)
+        await self.town.settle()
+        return self.last.text or ""
+
+    async def tap(self, label: str, *, copies: int = 1) -> str | None:
+        """Tap the newest button whose label contains this; returns the hint shown, if any."""
+        for message in reversed(self.messages):
+            for button in buttons(message):
+                if label in button["text"]:
+                    return await self.tap_data(
+                        message.message_id, button["callback_data"], button["text"], copies=copies
+                    )
+        raise AssertionError(f"{self.name} has no button «{label}»:\n{_shown(self.last)}")
+
+    async def tap_data(
+        self, message_id: int, data: str, label: str | None = None, *, copies: int = 1
+    ) -> str | None:
+        """Send any callback data at all, as a changed app can."""
+        self.town.note(f"{self.name} taps [{label or data}]")
+        query_id = self.town.world.tap(self.id, message_id, data, copies=copies)
+        await self.town.settle()
+        answer = self.town.world.answer_of(query_id)
+        if answer is not None and answer.text:
+            self.town.note(f"({self.name} sees for a moment: {answer.text})")
+        return answer.text if answer is not None else None
+
+    async def join(self, *, spoken: tuple[str, ...] = ()) -> None:
+        """Go through /start in English, skipping what may be skipped."""
+        await self.say("/start")
+        await self.tap("English")
+        await self.tap("Yes")
+        await self.tap(self.name)
+        for language in spoken:
+            await self.tap(language)
+        await self.tap("Done")
+        for _ in range(3):
+            await self.tap("Skip")
+
+    async def need(self, text: str) -> None:
+        """Tell a need and send it."""
+        await self.say(text)
+        await self.tap("Send")
+
+
+def buttons(message: Message) -> list[dict[str, Any]]:
+    rows = (message.reply_markup or {}).get("inline_keyboard", [])
+    return [button for row in rows for button in row]
+
+
+@asynccontextmanager
+async def a_town(folder: Path, embedder: Embedder, **settings: Any) -> AsyncIterator[Town]:
+    """A town with nobody in it yet, and its bot running."""
+    clock = Clock(MONDAY)
+    world = World(now=clock.now, limits=Limits.off())
+    async with serve(create_api(world, TOKEN)) as address:
+        # Given by name, so that no `.env` of this machine takes part.
+        values = {
+            "telegram_bot_token": SecretStr(TOKEN),
+            "telegram_api_url": address,
+            "database_url": f"sqlite:///{folder}/town.db",
+            "moderator_ids": frozenset({MODERATOR}),
+            **settings,
+        }
+        raakvlak = compose(
+            Settings(_env_file=None, **values),
+            clock=clock,
+            embedder=embedder,
+            limiter=Limiter(calls_a_second=1000, chat_rests=0),
+        )
+        migrate(raakvlak.database)
+        async with raakvlak.running():
+            yield Town(world, raakvlak)
+
+
+def _count(session: Session, table: Any, condition: Any) -> int:
+    return session.exec(select(func.count()).select_from(table).where(condition)).one()
+
+
+def _shown(message: Message) -> str:
+    lines = [f"    {line}".rstrip() for line in (message.text or "").split("\n")]
+    lines += [
+        "    " + " ".join(f"[{button['text']}]" for button in row)
+        for row in (message.reply_markup or {}).get("inline_keyboard", [])
+    ]
+    return "\n".join(lines)
