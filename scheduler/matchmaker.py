@@ -29,7 +29,7 @@ ROWS = 1000  # read at once; databases limit the parameters of a statement
 IDLE = 30.0  # seconds between looks when nobody nudges
 # Below this cosine, after centring, two needs of the demo community rarely share a theme
 # (`python -m benchmarks.meaning` prints how often).
-LEAST_SIMILARITY = 0.25
+LEAST_SIMILARITY = 0.2
 
 
 class Matchmaker(Loop):

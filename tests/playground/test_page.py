@@ -6,7 +6,6 @@ so that the browser's driver may block. Every test plays with new people.
 
 import asyncio
 import base64
-import shutil
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import UTC, datetime, timedelta
@@ -16,11 +15,6 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 from telegram import (
     Bot,
     CopyTextButton,
@@ -37,12 +31,8 @@ from playground.page_text import person_finder, render, safe_url
 from playground.server import serve
 from playground.stage import Stage
 from playground.world import Person, World
+from tests.browser import Window, chromium, needs_browser
 
-CHROMIUM = shutil.which("chromium")
-DRIVER = shutil.which("chromedriver")
-needs_browser = pytest.mark.skipif(
-    not (CHROMIUM and DRIVER), reason="no chromium and chromedriver on this machine"
-)
 PIXEL = base64.b64decode(
     "R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs="  # the smallest GIF
 )
@@ -182,61 +172,6 @@ class Served:
         return ids
 
 
-class Window:
-    """What a test sees of one browser window. Everything looked for may still have to come."""
-
-    def __init__(self, driver: webdriver.Chrome) -> None:
-        self.driver = driver
-
-    def wait(self, condition: Callable[[], T]) -> T:
-        gone = (StaleElementReferenceException,)  # drawn anew while the test looked at it
-        waiting = WebDriverWait(self.driver, 10, 0.05, ignored_exceptions=gone)
-        return waiting.until(lambda _: condition(), "It did not come.")
-
-    def find(self, selector: str, inside: int | None = None) -> WebElement:
-        if inside is not None:
-            selector = f'[data-phone="{inside}"] {selector}'
-        return self.wait(lambda: next(iter(self.all(selector)), None))  # type: ignore[return-value]
-
-    def click(self, selector: str, inside: int | None = None) -> None:
-        def press() -> bool:
-            self.find(selector, inside).click()
-            return True
-
-        self.wait(press)
-
-    def all(self, selector: str) -> list[WebElement]:
-        found = self.driver.find_elements(By.CSS_SELECTOR, selector)
-        return [element for element in found if element.is_displayed()]
-
-    def sees(self, content: str, selector: str) -> bool:
-        return bool(self.wait(lambda: self._has(content, selector)))
-
-    def _has(self, content: str, selector: str) -> bool:
-        script = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText)"
-        return any(content in text for text in self.driver.execute_script(script, selector))
-
-    def bubbles(self, person_id: int) -> list[str]:
-        script = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText)"
-        selector = f'[data-phone="{person_id}"] .bubble .text'
-        texts: list[str] = self.driver.execute_script(script, selector)
-        return texts
-
-    def key(self, person_id: int, label: str) -> WebElement:
-        def look() -> WebElement | None:
-            keys = self.all(f'[data-phone="{person_id}"] .key')
-            return next((key for key in keys if key.text.split("\n")[0] == label), None)
-
-        return self.wait(look)  # type: ignore[return-value]
-
-    def start(self, person_id: int) -> None:
-        self.click("[data-testid=start]", person_id)
-        self.sees("Welcome!", f'[data-phone="{person_id}"] .bubble')
-
-    def write(self, person_id: int, content: str) -> None:
-        self.find("[data-testid=field]", person_id).send_keys(content, Keys.ENTER)
-
-
 @pytest.fixture(scope="module")
 def served() -> Iterator[Served]:
     with Served() as served:
@@ -245,14 +180,8 @@ def served() -> Iterator[Served]:
 
 @pytest.fixture(scope="module")
 def driver() -> Iterator[webdriver.Chrome]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM or ""
-    for argument in ("headless=new", "no-sandbox", "disable-dev-shm-usage", "disable-gpu"):
-        options.add_argument(f"--{argument}")
-    options.add_argument("--window-size=1600,1000")
-    driver = webdriver.Chrome(options, webdriver.ChromeService(DRIVER))
-    yield driver
-    driver.quit()
+    with chromium() as driver:
+        yield driver
 
 
 @pytest.fixture

@@ -1,0 +1,122 @@
+"""One window of a real browser, as a test sees it."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+CHROMIUM = shutil.which("chromium")
+DRIVER = shutil.which("chromedriver")
+needs_browser = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER), reason="no chromium and chromedriver on this machine"
+)
+T = TypeVar("T")
+
+
+@contextmanager
+def chromium(size: str = "1600,1000") -> Iterator[webdriver.Chrome]:
+    """A browser without a screen."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM or ""
+    for argument in ("headless=new", "no-sandbox", "disable-dev-shm-usage", "disable-gpu"):
+        options.add_argument(f"--{argument}")
+    options.add_argument(f"--window-size={size}")
+    driver = webdriver.Chrome(options, webdriver.ChromeService(DRIVER))
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+class Window:
+    """What a test sees of one browser window. Everything looked for may still have to come."""
+
+    def __init__(self, driver: webdriver.Chrome) -> None:
+        self.driver = driver
+
+    def wait(self, condition: Callable[[], T]) -> T:
+        gone = (StaleElementReferenceException,)  # drawn anew while the test looked at it
+        waiting = WebDriverWait(self.driver, 10, 0.05, ignored_exceptions=gone)
+        return waiting.until(lambda _: condition(), "It did not come.")
+
+    def find(self, selector: str, inside: int | None = None) -> WebElement:
+        if inside is not None:
+            selector = f'[data-phone="{inside}"] {selector}'
+        return self.wait(lambda: next(iter(self.all(selector)), None))  # type: ignore[return-value]
+
+    def click(self, selector: str, inside: int | None = None) -> None:
+        def press() -> bool:
+            self.find(selector, inside).click()
+            return True
+
+        self.wait(press)
+
+    def all(self, selector: str) -> list[WebElement]:
+        found = self.driver.find_elements(By.CSS_SELECTOR, selector)
+        return [element for element in found if element.is_displayed()]
+
+    def sees(self, content: str, selector: str) -> bool:
+        return bool(self.wait(lambda: self._has(content, selector)))
+
+    def _has(self, content: str, selector: str) -> bool:
+        script = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText)"
+        return any(content in text for text in self.driver.execute_script(script, selector))
+
+    def bubbles(self, person_id: int) -> list[str]:
+        script = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText)"
+        selector = f'[data-phone="{person_id}"] .bubble .text'
+        texts: list[str] = self.driver.execute_script(script, selector)
+        return texts
+
+    def key(self, person_id: int, label: str) -> WebElement:
+        def look() -> WebElement | None:
+            keys = self.all(f'[data-phone="{person_id}"] .key')
+            return next((key for key in keys if key.text.split("\n")[0] == label), None)
+
+        return self.wait(look)  # type: ignore[return-value]
+
+    def start(self, person_id: int) -> None:
+        self.click("[data-testid=start]", person_id)
+        self.sees("Welcome!", f'[data-phone="{person_id}"] .bubble')
+
+    def write(self, person_id: int, content: str) -> None:
+        self.find("[data-testid=field]", person_id).send_keys(content, Keys.ENTER)
+
+    def tap(self, person_id: int, label: str, under: str = "") -> None:
+        """Press the newest button with this label (under a message with these words) and wait
+        until the chat changes."""
+        before = self.bubbles(person_id)
+
+        def press() -> bool:
+            for line in reversed(self.all(f'[data-phone="{person_id}"] .line.bot')):
+                for key in line.find_elements(By.CSS_SELECTOR, ".key"):
+                    if under in line.text and key.text.split("\n")[0] == label:
+                        self.driver.execute_script("arguments[0].scrollIntoView()", key)
+                        key.click()
+                        return True
+            return False
+
+        self.wait(press)
+        self.wait(lambda: self.bubbles(person_id) != before)
+
+    def sees_within(self, seconds: float, content: str, person_id: int) -> None:
+        """Wait longer than for the page itself: something is being worked out."""
+        waiting = WebDriverWait(self.driver, seconds, 0.1)
+        waiting.until(
+            lambda _: any(content in text for text in self.bubbles(person_id)),
+            f"«{content}» did not come.",
+        )
+
+    def advance(self, step: str) -> None:
+        """Move the clock and wait until what was due has happened."""
+        self.click(f'[data-step="{step}"]')
+        self.wait(lambda: self.all(".step[disabled]"))
+        WebDriverWait(self.driver, 30, 0.1).until(lambda _: not self.all(".step[disabled]"))
