@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check test clean
+.PHONY: run install dev check test picture clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -32,6 +32,10 @@ check: dev
 
 test: dev
 	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term
+
+# The picture in the README, taken while a browser plays the story of its test.
+picture: dev
+	PICTURE=docs/playground.png $(BIN)/pytest tests/bot/test_playground_whole.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .coverage

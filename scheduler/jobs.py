@@ -15,7 +15,12 @@ from models.need import needs_to_check_in
 from models.outbox import Priority
 from usecases.broadcast import report_finished_broadcasts
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
-from usecases.expire_offers import expire_offer, offers_to_expire, offers_to_remind, remind_of_offer
+from usecases.expire_offers import (
+    expire_offer,
+    members_to_remind,
+    offers_to_expire,
+    remind_of_cards,
+)
 from usecases.moderate import match_all_again
 from usecases.outgoing import queue_message
 
@@ -23,10 +28,10 @@ BATCH = 50  # rows a transaction: others get their turn in between
 INBOX_KEPT = timedelta(days=7)  # Telegram may number its updates anew after a quiet week
 
 
-def remind_of_cards(session: Session, now: datetime) -> int:
-    due = offers_to_remind(session, now, BATCH)
-    for offer_id in due:
-        remind_of_offer(session, offer_id, now)
+def remind_who_has_cards(session: Session, now: datetime) -> int:
+    due = members_to_remind(session, now, BATCH)
+    for member_id in due:
+        remind_of_cards(session, member_id, now)
     return len(due)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from models.introduction import (
@@ -15,52 +16,61 @@ from models.introduction import (
 )
 from models.member import get_member
 from usecases.close_introductions import replace_card
-from usecases.outgoing import write_to
-from usecases.send_card import send_card
+from usecases.outgoing import Button, write_to
+from usecases.send_card import send_card, waiting_introductions
 
 REMIND_AFTER = timedelta(days=3)
 
 
-def offers_to_remind(session: Session, now: datetime, limit: int) -> list[int]:
-    """Ids of offers that wait for an answer since three days."""
+def members_to_remind(session: Session, now: datetime, limit: int) -> list[int]:
+    """Ids of members with a card that waits for an answer since three days."""
     rows = session.exec(
-        select(Offer.id)
-        .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
-        .where(
-            col(Offer.answer).is_(None),
-            col(Offer.closed_at).is_(None),
-            col(Offer.reminded_at).is_(None),
-            col(Offer.offered_at) <= now - REMIND_AFTER,
-            col(Offer.expires_at) > now,
-        )
-        .limit(limit)
+        select(Offer.member_id).where(*_to_remind(now)).group_by(col(Offer.member_id)).limit(limit)
     ).all()
-    return [row for row in rows if row is not None]
+    return list(rows)
 
 
-def remind_of_offer(session: Session, offer_id: int, now: datetime) -> None:
-    """Send the card once more."""
-    offer = session.get(Offer, offer_id)
-    assert offer is not None
-    if offer.answer is not None or offer.reminded_at is not None or offer.closed_at is not None:
+def remind_of_cards(session: Session, member_id: int, now: datetime) -> None:
+    """One reminder, however many cards wait: the card itself, or how many there are."""
+    member = get_member(session, member_id)
+    due = session.exec(
+        select(Offer).where(Offer.member_id == member_id, *_to_remind(now)).order_by(col(Offer.id))
+    ).all()
+    for offer in due:
+        offer.reminded_at = now
+    # One that the other declined meanwhile still counts: silence about it would tell.
+    waiting = waiting_introductions(session, member, now)
+    if not member.is_available or not waiting:
         return
-    offer.reminded_at = now
-    introduction = session.get(Introduction, offer.introduction_id)
-    assert introduction is not None
-    member = get_member(session, offer.member_id)
-    peer_said_yes = any(
-        other.answer for other in offers_of(session, introduction.key) if other.id != offer.id
-    )
-    # Where the other said no meanwhile, the card still comes once more: silence would tell.
-    if member.is_available:
-        send_card(
+    if len(waiting) > 1:
+        write_to(
             session,
-            introduction,
             member,
             now,
-            asker=not peer_said_yes,
-            heading="card-heading-reminder",
+            "cards-reminder",
+            keyboard=[[Button("button-cards", "mine:cards")]],
+            count=len(waiting),
         )
+        return
+    introduction = waiting[0]
+    peer_said_yes = any(
+        offer.answer
+        for offer in offers_of(session, introduction.key)
+        if offer.member_id != member_id
+    )
+    send_card(
+        session, introduction, member, now, asker=not peer_said_yes, heading="card-heading-reminder"
+    )
+
+
+def _to_remind(now: datetime) -> list[ColumnElement[bool]]:
+    return [
+        col(Offer.answer).is_(None),
+        col(Offer.closed_at).is_(None),
+        col(Offer.reminded_at).is_(None),
+        col(Offer.offered_at) <= now - REMIND_AFTER,
+        col(Offer.expires_at) > now,
+    ]
 
 
 def offers_to_expire(session: Session, now: datetime, limit: int) -> list[int]:

@@ -2,7 +2,8 @@
 
 card-heading = 🤝 <b>Jemand mit einem Anliegen wie deinem</b>
 card-heading-asked = 🤝 <b>Jemand möchte dich kennenlernen</b>
-card-heading-reminder = 🤝 <b>Jemand wartet noch auf deine Antwort</b>
+card-heading-reminder = 🤝 <b>Diese Karte wartet noch auf deine Antwort</b>
+cards-reminder = 🤝 { $count } Karten warten noch auf deine Antwort.
 card-facts = { $facts }
 card-need =
     Das Anliegen:

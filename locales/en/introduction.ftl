@@ -2,7 +2,8 @@
 
 card-heading = 🤝 <b>A peer with a need like yours</b>
 card-heading-asked = 🤝 <b>A peer would like to meet you</b>
-card-heading-reminder = 🤝 <b>A peer is still waiting for your answer</b>
+card-heading-reminder = 🤝 <b>This card still waits for your answer</b>
+cards-reminder = 🤝 { $count } cards still wait for your answer.
 card-facts = { $facts }
 card-need =
     Their need:

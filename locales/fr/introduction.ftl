@@ -2,7 +2,8 @@
 
 card-heading = 🤝 <b>Quelqu’un avec un besoin comme le tien</b>
 card-heading-asked = 🤝 <b>Quelqu’un aimerait te rencontrer</b>
-card-heading-reminder = 🤝 <b>Quelqu’un attend encore ta réponse</b>
+card-heading-reminder = 🤝 <b>Cette carte attend encore ta réponse</b>
+cards-reminder = 🤝 { $count } cartes attendent encore ta réponse.
 card-facts = { $facts }
 card-need =
     Son besoin :

@@ -2,7 +2,8 @@
 
 card-heading = 🤝 <b>Iemand met een vraag als die van jou</b>
 card-heading-asked = 🤝 <b>Iemand wil je graag leren kennen</b>
-card-heading-reminder = 🤝 <b>Iemand wacht nog op je antwoord</b>
+card-heading-reminder = 🤝 <b>Deze kaart wacht nog op je antwoord</b>
+cards-reminder = 🤝 Er wachten nog { $count } kaarten op je antwoord.
 card-facts = { $facts }
 card-need =
     De vraag:

@@ -92,7 +92,7 @@ async def test_an_unanswered_card_is_offered_once_more_and_then_ends(town: Town)
     count = len(ben.messages)
     await town.advance(days=3)
     assert len(ben.messages) == count + 1
-    assert "still waiting" in (ben.last.text or "")
+    assert "still waits" in (ben.last.text or "")
     message = ben.last
     await town.advance(days=1)
     assert len(ben.messages) == count + 1
@@ -103,6 +103,21 @@ async def test_an_unanswered_card_is_offered_once_more_and_then_ends(town: Town)
     await ben.tap_data(message.message_id, data)
     assert states(town) == ["expired"]
     assert "Ben" not in "\n".join(message.text or "" for message in ada.messages)
+
+
+async def test_several_cards_make_one_reminder(town: Town) -> None:
+    """A busy member is not sent every card again, but told that they wait."""
+    _, ben = await two_members(town)
+    cleo = town.person(3, "Cleo")
+    await cleo.join()
+    await ben.need(UNPAID)
+    await cleo.need("A customer has not paid my invoices for months. How do I get the money owed?")
+    count = len(cleo.messages)
+    await town.advance(days=3)
+    assert (cleo.last.text or "") == "🤝 2 cards still wait for your answer."
+    assert len(cleo.messages) == count + 1
+    await cleo.tap("Show them")
+    assert len(cleo.messages) == count + 3
 
 
 async def test_a_withdrawn_need_closes_its_cards(town: Town) -> None:
