@@ -44,6 +44,11 @@ class Worker(Loop):
         self.on_handled = on_handled
         self._serving: dict[int, asyncio.Task[None]] = {}
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody is being served at the moment."""
+        return not self._serving
+
     async def run(self) -> None:
         try:
             await super().run()

@@ -83,18 +83,16 @@ class Town:
         return "\n\n".join(self.transcript) + "\n"
 
     def _busy_with(self) -> str | None:
-        if self.world.updates.waiting():
-            return "updates at Telegram"
         with self.database.read() as session:
-            if _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO):
-                return "inbox"
-            if _count(session, Introduction, Introduction.state == AGREED):
-                return "introductions"
-            if needs_to_match(session, 1):
-                return "matching"
-            if _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])):
-                return "outbox"
-        return None
+            going_on = {
+                "updates at Telegram": len(self.world.updates.waiting()),
+                "worker": not self.raakvlak.worker.is_idle,
+                "inbox": _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO),
+                "introductions": _count(session, Introduction, Introduction.state == AGREED),
+                "matching": len(needs_to_match(session, 1)),
+                "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
+            }
+        return next((part for part, busy in going_on.items() if busy), None)
 
     def _write_down(self) -> None:
         for chat_id, person in self.world.people.items():

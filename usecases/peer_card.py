@@ -20,7 +20,8 @@ _ADDRESSES = re.compile(
       (?:be|com|net|org|eu|fr|nl|de|lu|io|me|info|brussels|vlaanderen)\b(?:/\S*)?
     | (?<!\w)@\w{3,}                                          # usernames
     | \b[A-Z]{2}\d{2}(?:[\ ]?[A-Z0-9]{4}){2,7}\b              # IBAN
-    | (?<![\d\w])\+?\d(?:[\ ./()-]{0,2}\d){7,}(?!\d)          # telephone and other long numbers
+    | (?<![\d\w])(?!\d{1,2}[./-]\d{1,2}[./-]\d{4}\b)            # not a date, but
+      \+?\d(?:[\ ./()-]{0,2}\d){7,}(?!\d)                     # telephone and other long numbers
     """,
     re.VERBOSE | re.IGNORECASE,
 )

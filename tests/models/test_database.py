@@ -1,0 +1,89 @@
+"""Transactions: whole or not at all, and none fails because another was quicker."""
+
+import sqlite3
+import threading
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import select
+
+from models.conversation import Conversation, open_conversation
+from models.database import Database
+
+
+def test_what_raises_leaves_nothing(database: Database) -> None:
+    """A handler that fails halfway has done nothing."""
+    with pytest.raises(RuntimeError):
+        _fail_halfway(database)
+    with database.read() as session:
+        assert session.exec(select(Conversation)).all() == []
+
+
+def test_read_then_write_by_many(database: Database) -> None:
+    """Eight threads read a number and write it back plus one: no failure, and none is lost."""
+    with database.write() as session:
+        open_conversation(session, 7).go_to(None, count=0)
+
+    def work() -> None:
+        for _ in range(25):
+            with database.write() as session:
+                conversation = open_conversation(session, 7)
+                conversation.go_to(None, count=conversation.data["count"] + 1)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with database.read() as session:
+        assert open_conversation(session, 7).data == {"count": 200}
+
+
+def test_another_process_may_write_too(database: Database) -> None:
+    """The write lock is taken first: who comes second waits instead of failing half-way."""
+    other = Database(str(database.url))
+    with database.write() as session:
+        open_conversation(session, 1)
+        session.flush()
+        waiting = threading.Thread(target=_write_elsewhere, args=(other,))
+        waiting.start()
+    waiting.join()
+    with database.read() as session:
+        assert len(session.exec(select(Conversation)).all()) == 2
+    other.dispose()
+
+
+def _write_elsewhere(other: Database) -> None:
+    with other.write() as session:
+        open_conversation(session, 2)
+
+
+def test_a_commit_survives_a_power_cut(database: Database) -> None:
+    """The settings that SQLite needs for it are on, in every connection."""
+    with database.read() as session:
+        assert session.connection().execute(text("PRAGMA journal_mode")).scalar() == "wal"
+        assert session.connection().execute(text("PRAGMA synchronous")).scalar() == 2
+        assert session.connection().execute(text("PRAGMA foreign_keys")).scalar() == 1
+
+
+def test_errors_do_not_quote_what_members_wrote(database: Database) -> None:
+    """An error ends in a log; the parameters of its statement must not."""
+    with pytest.raises(IntegrityError) as error:
+        _insert_twice(database, "my late invoice")
+    assert isinstance(error.value.__cause__, sqlite3.IntegrityError)
+    assert "my late invoice" not in str(error.value)
+
+
+def _fail_halfway(database: Database) -> None:
+    with database.write() as session:
+        open_conversation(session, 7).go_to("need.text")
+        session.flush()
+        raise RuntimeError
+
+
+def _insert_twice(database: Database, step: str) -> None:
+    statement = text("INSERT INTO conversation (telegram_id, step, data) VALUES (1, :step, '{}')")
+    with database.write() as session:
+        for _ in range(2):
+            session.connection().execute(statement, {"step": step})
