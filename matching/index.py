@@ -10,8 +10,8 @@ from matching.meaning import Meaning, Vectors
 class NeedIndex:
     """Raw unit vectors by need id; centring is applied when it is asked.
 
-    Exact search on purpose: 100 000 x 384 takes about 7 ms, and an approximate index at its
-    default settings recalled only 38 to 56 % (docs/architecture.md).
+    Exact search on purpose: one matrix product is quick up to a million needs, and an approximate
+    index may only come with its recall measured.
     """
 
     def __init__(self, prior_means: Mapping[str, Vectors]) -> None:

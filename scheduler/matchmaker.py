@@ -27,8 +27,8 @@ BATCH = 32  # texts embedded at once
 LOOKED_AT = 50  # nearest needs that the rules choose from
 ROWS = 1000  # read at once; databases limit the parameters of a statement
 IDLE = 30.0  # seconds between looks when nobody nudges
-# Below this cosine, after centring, two needs of the demo community rarely share a theme
-# (`python -m benchmarks.meaning` prints how often).
+# Below this cosine, after centring, needs of the invented community rarely share a theme;
+# `python -m benchmarks.meaning` prints how often.
 LEAST_SIMILARITY = 0.2
 
 
