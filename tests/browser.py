@@ -39,12 +39,13 @@ def chromium(size: str = "1600,1000") -> Iterator[webdriver.Chrome]:
 class Window:
     """What a test sees of one browser window. Everything looked for may still have to come."""
 
-    def __init__(self, driver: webdriver.Chrome) -> None:
+    def __init__(self, driver: webdriver.Chrome, patience: float = 10) -> None:
         self.driver = driver
+        self.patience = patience  # seconds; where a whole bot answers it takes longer
 
     def wait(self, condition: Callable[[], T]) -> T:
         gone = (StaleElementReferenceException,)  # drawn anew while the test looked at it
-        waiting = WebDriverWait(self.driver, 10, 0.05, ignored_exceptions=gone)
+        waiting = WebDriverWait(self.driver, self.patience, 0.05, ignored_exceptions=gone)
         return waiting.until(lambda _: condition(), "It did not come.")
 
     def find(self, selector: str, inside: int | None = None) -> WebElement:
@@ -76,6 +77,12 @@ class Window:
         texts: list[str] = self.driver.execute_script(script, selector)
         return texts
 
+    def chat(self, person_id: int) -> str:
+        """All that stands in the chat, the buttons included."""
+        script = "return document.querySelector(arguments[0]).innerText"
+        selector = f'[data-phone="{person_id}"] [data-testid=messages]'
+        return str(self.driver.execute_script(script, selector))
+
     def key(self, person_id: int, label: str) -> WebElement:
         def look() -> WebElement | None:
             keys = self.all(f'[data-phone="{person_id}"] .key')
@@ -93,19 +100,21 @@ class Window:
     def tap(self, person_id: int, label: str, under: str = "") -> None:
         """Press the newest button with this label (under a message with these words) and wait
         until the chat changes."""
-        before = self.bubbles(person_id)
+        before = ""
 
         def press() -> bool:
+            nonlocal before
             for line in reversed(self.all(f'[data-phone="{person_id}"] .line.bot')):
                 for key in line.find_elements(By.CSS_SELECTOR, ".key"):
                     if under in line.text and key.text.split("\n")[0] == label:
                         self.driver.execute_script("arguments[0].scrollIntoView()", key)
+                        before = self.chat(person_id)
                         key.click()
                         return True
             return False
 
         self.wait(press)
-        self.wait(lambda: self.bubbles(person_id) != before)
+        self.wait(lambda: self.chat(person_id) != before)
 
     def sees_within(self, seconds: float, content: str, person_id: int) -> None:
         """Wait longer than for the page itself: something is being worked out."""

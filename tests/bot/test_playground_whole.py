@@ -43,12 +43,12 @@ def address(tmp_path: Path) -> Iterator[str]:
 
 
 @needs_browser
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 def test_two_newcomers_meet_on_the_page(address: str) -> None:
     """Dutch and French, the same trouble: told, introduced, and asked how it went."""
     with chromium() as driver:
         driver.get(address)
-        play(Window(driver))
+        play(Window(driver, patience=40))
 
 
 def play(window: Window) -> None:
