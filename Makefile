@@ -25,7 +25,7 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 	@touch $@
 
 check: dev
-	$(BIN)/ruff check .
+	$(BIN)/ruff check --no-cache .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports

@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from playground.page import create_app
-from playground.stage import Stage
 from pydantic import SecretStr
 
 from bot.clock import Clock
@@ -17,7 +15,9 @@ from bot.demo import populate
 from bot.settings import Settings
 from models.database import Database
 from models.migrate import migrate
+from playground.page import create_app
 from playground.server import serve
+from playground.stage import Stage
 from playground.world import Person, World
 
 TOKEN = "7000000001:playground"  # noqa: S105  (opens nothing but the playground)
