@@ -13,21 +13,19 @@ from bot.clock import Clock
 from bot.intake import Intake
 from bot.introduce_bot import IntroduceBot
 from bot.settings import Settings
+from bot.telegram import PatientRequest
 from bot.worker import Worker
 from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.introducer import Introducer
-from scheduler.limiter import CALLS_A_SECOND, Limiter
+from scheduler.limiter import Limiter
 from scheduler.loop import Loop
 from scheduler.matchmaker import Matchmaker
 from scheduler.sender import Sender
 from scheduler.ticker import Ticker
 
 logger = logging.getLogger(__name__)
-
-# Longer than python-telegram-bot's 5 seconds: giving up early leaves a message in doubt.
-TELEGRAM_SECONDS = 20.0
 
 
 @dataclass
@@ -72,8 +70,8 @@ class Raakvlak:
             yield self
         finally:
             self.ticker.stop()
-            # The sender notes what Telegram answered to what it sent; the others leave nothing
-            # half done, as their transactions end or do not count.
+            # The sender notes what Telegram answered to what it sent, for a few seconds at most;
+            # the others leave nothing half done, as their transactions end or do not count.
             self.sender.stop()
             for loop, task in tasks.items():
                 if loop is not self.sender:
@@ -107,14 +105,8 @@ def compose(
     token = settings.telegram_bot_token.get_secret_value()
     clock = clock or Clock()
     database = database or Database(settings.database_url)
-    # The pool holds what the sender has under way at most, and a little for the others.
-    request = HTTPXRequest(
-        connection_pool_size=CALLS_A_SECOND + 4,
-        read_timeout=TELEGRAM_SECONDS,
-        write_timeout=TELEGRAM_SECONDS,
-        connect_timeout=10.0,
-        pool_timeout=10.0,
-    )
+    limiter = limiter or Limiter()
+    request = PatientRequest(limiter)
     bot = Bot(
         token,
         base_url=f"{settings.telegram_api_url}/bot",

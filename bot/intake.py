@@ -10,7 +10,9 @@ import httpx
 
 from models.database import Database
 from models.inbox import receive
+from models.moment import BACK, POLLED, last_time, note_time
 from scheduler.loop import Loop
+from usecases.offer_again import TAPS_WAIT
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +46,7 @@ class Intake(Loop):
         self.on_updates = on_updates
         self.poll_seconds = poll_seconds
         self._offset: int | None = None
+        self._polled: datetime | None = None
 
     async def run(self) -> None:
         timeout = httpx.Timeout(10, read=self.poll_seconds + 10)
@@ -52,6 +55,7 @@ class Intake(Loop):
             await super().run()
 
     async def step(self) -> float:
+        begun = self.now()
         try:
             response = await self._client.post(f"{self.base_url}/getUpdates", json=self._question())
         except httpx.TransportError as error:
@@ -60,16 +64,16 @@ class Intake(Loop):
         if response.status_code != httpx.codes.OK:
             return self._pause_after(response)
         updates: list[dict[str, Any]] = response.json()["result"]
-        if updates:
-            await asyncio.to_thread(self._keep, updates)
-            # Only now: asking from the next number on is what tells Telegram they arrived.
-            self._offset = updates[-1]["update_id"] + 1
-            self.on_updates()
+        await asyncio.to_thread(self._keep, updates, begun)
+        # Only now: asking from the next number on is what tells Telegram they arrived. Once the
+        # answer to that is empty, Telegram may begin to count anywhere: no number is waited for.
+        self._offset = updates[-1]["update_id"] + 1 if updates else None
+        self.on_updates()
         return 0
 
     def _question(self) -> dict[str, Any]:
         question: dict[str, Any] = {
-            "timeout": self.poll_seconds,
+            "timeout": self.poll_seconds if self._offset is None else 0,
             "limit": AT_ONCE,
             "allowed_updates": list(ALLOWED_UPDATES),
         }
@@ -77,9 +81,15 @@ class Intake(Loop):
             question["offset"] = self._offset
         return question
 
-    def _keep(self, updates: list[dict[str, Any]]) -> None:
+    def _keep(self, updates: list[dict[str, Any]], begun: datetime) -> None:
         with self.database.write() as session:
             receive(session, updates, self.now())
+            last = self._polled or last_time(session, POLLED)
+            if last is not None and begun - last > TAPS_WAIT:
+                logger.info("Back after a silence: open cards will be offered again.")
+                note_time(session, BACK, self.now())
+            note_time(session, POLLED, self.now())
+        self._polled = self.now()
 
     def _pause_after(self, response: httpx.Response) -> float:
         if response.status_code in {httpx.codes.UNAUTHORIZED, httpx.codes.NOT_FOUND}:

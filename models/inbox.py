@@ -1,24 +1,39 @@
 """The inbox: every update as Telegram gave it, kept before Telegram hears that it arrived."""
 
-from collections.abc import Collection, Sequence
+import hashlib
+import json
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import Index, UniqueConstraint, delete
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Field, Session, SQLModel, col, func, select
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
 TODO, DONE, SET_ASIDE = "todo", "done", "set_aside"
+LOOKED_AT = 200  # updates among which the next persons to serve are found
 
 
 class InboxUpdate(SQLModel, table=True):
-    """One update. `queue` is the person it comes from: one person's updates go in order."""
+    """One update. `queue` is the person it comes from: one person's updates go in order.
+
+    Telegram gives an update again until it knows that it arrived, and may count from a lower
+    number after a quiet week: an update is known by its number and its content together.
+    `message_id` is the message a person sent, or tapped a button of.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("update_id", "digest"),
+        Index("ix_inboxupdate_next", "queue", "state", "id"),
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    update_id: int = Field(unique=True, sa_type=BIG_ID)
-    queue: int = Field(index=True, sa_type=BIG_ID)
+    update_id: int = Field(sa_type=BIG_ID)
+    digest: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    queue: int = Field(sa_type=BIG_ID)
+    message_id: int | None = Field(default=None, index=True, sa_type=BIG_ID)
     raw: dict[str, Any] = Field(sa_type=JSON_VALUE)
     received_at: datetime = Field(sa_type=UtcDateTime)
     state: str = Field(default=TODO, index=True)
@@ -42,12 +57,28 @@ def queue_of(raw: dict[str, Any]) -> int:
     return 0
 
 
+def digest_of(raw: Mapping[str, Any]) -> str:
+    """Tells one content from another: 32 hexadecimal characters."""
+    canonical = json.dumps(raw, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()[:32]
+
+
+def message_of(raw: Mapping[str, Any]) -> int | None:
+    """The id of the message a person just sent, or whose button they tapped."""
+    query = raw.get("callback_query")
+    message = query.get("message") if isinstance(query, dict) else raw.get("message")
+    number = message.get("message_id") if isinstance(message, dict) else None
+    return number if isinstance(number, int) else None
+
+
 def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime) -> int:
-    """Keep updates, skipping those whose id is known; returns how many were new."""
+    """Keep updates, skipping those that are known; returns how many were new."""
     rows = [
         {
             "update_id": raw["update_id"],
+            "digest": digest_of(raw),
             "queue": queue_of(raw),
+            "message_id": message_of(raw),
             "raw": raw,
             "received_at": now,
             "state": TODO,
@@ -58,19 +89,30 @@ def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime
     if not rows:
         return 0
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(InboxUpdate).on_conflict_do_nothing(index_elements=["update_id"])
+    statement = dialect.insert(InboxUpdate).on_conflict_do_nothing(
+        index_elements=["update_id", "digest"]
+    )
     return session.connection().execute(statement, rows).rowcount
 
 
 def waiting_queues(session: Session, limit: int, without: Collection[int]) -> Sequence[int]:
-    """Whose updates wait, longest waiting first."""
-    return session.exec(
+    """Whose updates wait, longest waiting first; at most `limit`, and not every one there is."""
+    oldest = session.exec(
         select(InboxUpdate.queue)
         .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without))
-        .group_by(col(InboxUpdate.queue))
-        .order_by(func.min(InboxUpdate.id))
-        .limit(limit)
+        .order_by(col(InboxUpdate.id))
+        # Reading on until so many different persons are found would read a whole backlog.
+        .limit(LOOKED_AT)
     ).all()
+    return list(dict.fromkeys(oldest))[:limit]
+
+
+def has_waiting(session: Session) -> bool:
+    """Whether anything that was received is not handled yet."""
+    return (
+        session.exec(select(InboxUpdate.id).where(InboxUpdate.state == TODO).limit(1)).first()
+        is not None
+    )
 
 
 def next_update(session: Session, queue: int) -> InboxUpdate | None:
@@ -84,7 +126,7 @@ def next_update(session: Session, queue: int) -> InboxUpdate | None:
 
 
 def purge_inbox(session: Session, before: datetime) -> int:
-    """Delete what was handled before a moment; also frees its update_id for Telegram's reuse."""
+    """Delete what was handled before a moment; returns how many."""
     result = session.connection().execute(
         delete(InboxUpdate).where(
             col(InboxUpdate.state) == DONE, col(InboxUpdate.handled_at) < before

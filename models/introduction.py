@@ -71,6 +71,7 @@ class Offer(SQLModel, table=True):
     offered_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(index=True, sa_type=UtcDateTime)
     reminded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    offered_again_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answer: bool | None = None
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

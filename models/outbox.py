@@ -1,7 +1,8 @@
 """The outbox: every call to Telegram, committed together with what caused it.
 
 States: todo -> sending -> sent | unknown | failed | cancelled. *Unknown* means that Telegram may
-or may not have carried the call out (no answer came, or the process died before it was noted).
+or may not have carried the call out (no answer came, or the process died before it was noted);
+at `check_at` the sender finds out which (scheduler/reconcile.py).
 """
 
 from collections.abc import Collection, Sequence
@@ -9,10 +10,12 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import case, or_, update
+from sqlalchemy import Index, and_, case, or_, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.inbox import InboxUpdate
 
 # The methods that put something new into a chat, and so count for its rest.
 MESSAGES = ("sendMessage",)
@@ -34,20 +37,28 @@ class OutboxCall(SQLModel, table=True):
 
     `payload` holds its parameters as the Bot API names them. `about` says what it carries
     ("offer:12"), to find the message again. `once` marks what must never arrive twice: its
-    outcome unknown, it is not sent again blindly.
+    outcome unknown and not to be found out, it is not sent again. `floor_id` is the highest
+    message id that was known when the call was last begun.
     """
 
+    __table_args__ = (
+        Index("ix_outboxcall_next", "state", "priority", "id"),
+        Index("ix_outboxcall_chat", "chat_id", "state", "id"),
+    )
+
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    chat_id: int = Field(index=True, sa_type=BIG_ID)
+    chat_id: int = Field(sa_type=BIG_ID)
     method: str
     payload: dict[str, Any] = Field(sa_type=JSON_VALUE)
     priority: int
     about: str | None = Field(default=None, index=True)
     once: bool = False
-    state: str = Field(default=TODO, index=True)
+    state: str = Field(default=TODO)
     due_at: datetime = Field(sa_type=UtcDateTime)
     attempts: int = 0
-    message_id: int | None = Field(default=None, sa_type=BIG_ID)
+    floor_id: int | None = Field(default=None, sa_type=BIG_ID)
+    check_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    message_id: int | None = Field(default=None, index=True, sa_type=BIG_ID)
     error: str | None = None
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -71,43 +82,55 @@ def claim_calls(
     a chat's oldest waiting call is its next, and its own priority decides between chats.
     A resting chat may not get a message yet; edits and answers to taps it may.
     """
-    heads = (
-        select(func.min(OutboxCall.id).label("id"))
+    older = aliased(OutboxCall)
+    has_older = (
+        select(older.id)
+        .where(
+            older.chat_id == OutboxCall.chat_id,
+            older.state == TODO,
+            col(older.id) < col(OutboxCall.id),
+            _lane(older) == _lane(OutboxCall),
+        )
+        .exists()
+    )
+    unsure_chats = select(OutboxCall.chat_id).where(
+        OutboxCall.state == UNKNOWN, col(OutboxCall.check_at).is_not(None)
+    )
+    candidates = session.exec(
+        select(OutboxCall)
         .where(
             OutboxCall.state == TODO,
             OutboxCall.due_at <= now,
             col(OutboxCall.chat_id).not_in(busy_chats),
-        )
-        # Broadcasts keep a line of their own, so that a reply never waits behind one, and so
-        # do the answers to taps, which no one reads in order.
-        .group_by(col(OutboxCall.chat_id), _lane())
-        .subquery()
-    )
-    candidates = session.exec(
-        select(OutboxCall)
-        .join(heads, col(OutboxCall.id) == heads.c.id)
-        .where(
             or_(
                 col(OutboxCall.method).not_in(MESSAGES),
-                col(OutboxCall.chat_id).not_in(resting_chats),
-            )
+                and_(
+                    col(OutboxCall.chat_id).not_in(resting_chats),
+                    col(OutboxCall.chat_id).not_in(unsure_chats),
+                ),
+            ),
+            ~has_older,
         )
         .order_by(col(OutboxCall.priority), col(OutboxCall.id))
         .limit(limit)
     ).all()
     claimed: dict[int, OutboxCall] = {}
+    floor = highest_message_id(session) if candidates else 0
     for call in candidates:
         if call.chat_id not in claimed:
             call.state = SENDING
             call.attempts += 1
+            call.floor_id = floor
             claimed[call.chat_id] = call
     return list(claimed.values())
 
 
-def _lane() -> Any:
+def _lane(call: Any) -> Any:
+    """Broadcasts keep a line of their own, so that a reply never waits behind one, and so do the
+    answers to taps, which no one reads in order."""
     return case(
-        (col(OutboxCall.priority) == Priority.TAP, 0),
-        (col(OutboxCall.priority) == Priority.BROADCAST, 2),
+        (call.priority == Priority.TAP, 0),
+        (call.priority == Priority.BROADCAST, 2),
         else_=1,
     )
 
@@ -115,6 +138,87 @@ def _lane() -> Any:
 def calls_left_sending(session: Session) -> Sequence[OutboxCall]:
     """What a process that died was sending."""
     return session.exec(select(OutboxCall).where(OutboxCall.state == SENDING)).all()
+
+
+def calls_to_check(
+    session: Session, now: datetime, limit: int, busy_chats: Collection[int]
+) -> Sequence[OutboxCall]:
+    """Calls of which it is time to find out whether they arrived, oldest first."""
+    return session.exec(
+        select(OutboxCall)
+        .where(
+            OutboxCall.state == UNKNOWN,
+            col(OutboxCall.check_at) <= now,
+            col(OutboxCall.chat_id).not_in(busy_chats),
+        )
+        .order_by(col(OutboxCall.id))
+        .limit(limit)
+    ).all()
+
+
+def calls_unsure(session: Session) -> int:
+    """How many calls there are of which it is not known yet whether they arrived."""
+    return session.exec(
+        select(func.count())
+        .select_from(OutboxCall)
+        .where(
+            or_(
+                col(OutboxCall.state) == SENDING,
+                and_(col(OutboxCall.state) == UNKNOWN, col(OutboxCall.check_at).is_not(None)),
+            )
+        )
+    ).one()
+
+
+def highest_message_id(session: Session) -> int:
+    """The newest message that is known of, sent or received; 0 before the first."""
+    sent = session.exec(select(func.max(OutboxCall.message_id))).one()
+    received = session.exec(select(func.max(InboxUpdate.message_id))).one()
+    return max(sent or 0, received or 0)
+
+
+def known_message_ids(session: Session, after: int) -> set[int]:
+    """The messages above an id of which it is known what they are."""
+    sent = session.exec(_sent_above(after)).all()
+    received = session.exec(
+        select(InboxUpdate.message_id).where(col(InboxUpdate.message_id) > after)
+    ).all()
+    return {number for number in (*sent, *received) if number is not None}
+
+
+def tapped_message(session: Session, chat_id: int, after: int) -> int | None:
+    """A message of the bot that someone tapped, and that is not known to have been sent."""
+    tapped = session.exec(
+        select(InboxUpdate)
+        .where(
+            InboxUpdate.queue == chat_id,
+            col(InboxUpdate.message_id) > after,
+            col(InboxUpdate.message_id).not_in(_sent_above(after)),
+        )
+        .order_by(col(InboxUpdate.id))
+    ).all()
+    return next((row.message_id for row in tapped if "callback_query" in row.raw), None)
+
+
+def _sent_above(after: int) -> Any:
+    """Ids of messages known to have been sent; an edit only names one."""
+    return select(OutboxCall.message_id).where(
+        col(OutboxCall.method).in_(MESSAGES), col(OutboxCall.message_id) > after
+    )
+
+
+def ids_go_up(session: Session) -> bool:
+    """Whether every message sent so far got a higher id than all that were known before it.
+
+    Telegram counts the messages of an account's private chats together. The search for a
+    message that may have arrived rests on that, so it is checked against all that was seen.
+    """
+    against = select(OutboxCall.id).where(
+        OutboxCall.state == SENT,
+        col(OutboxCall.method).in_(MESSAGES),
+        col(OutboxCall.message_id) <= col(OutboxCall.floor_id),
+    )
+    return session.exec(against.limit(1)).first() is None
 
 
 def cancel_calls(session: Session, *, chat_id: int | None = None, about: str | None = None) -> int:

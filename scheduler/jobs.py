@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from locales import render
-from models.inbox import purge_inbox
+from models.inbox import has_waiting, purge_inbox
 from models.introduction import Introduction
 from models.member import find_member
+from models.moment import BACK, forget_time, last_time
 from models.need import needs_to_check_in
 from models.outbox import Priority
 from usecases.broadcast import report_finished_broadcasts
@@ -22,9 +23,11 @@ from usecases.expire_offers import (
     remind_of_cards,
 )
 from usecases.moderate import match_all_again
+from usecases.offer_again import offer_again
 from usecases.outgoing import queue_message
 
 BATCH = 50  # rows a transaction: others get their turn in between
+CATCHING_UP = timedelta(seconds=20)  # at most, before cards are offered again
 INBOX_KEPT = timedelta(days=7)  # Telegram may number its updates anew after a quiet week
 
 
@@ -33,6 +36,15 @@ def remind_who_has_cards(session: Session, now: datetime) -> int:
     for member_id in due:
         remind_of_cards(session, member_id, now)
     return len(due)
+
+
+def offer_cards_again(session: Session, now: datetime) -> int:
+    """After a silence, once what was received meanwhile is handled: those answers still count."""
+    back = last_time(session, BACK)
+    if back is None or (has_waiting(session) and now < back + CATCHING_UP):
+        return 0
+    forget_time(session, BACK)
+    return offer_again(session, now)
 
 
 def expire_cards(session: Session, now: datetime) -> int:

@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable, Collection
+from datetime import datetime
 from time import monotonic
 
 from sqlmodel import Session
@@ -11,34 +11,38 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from models.database import Database
-from models.member import find_member
 from models.outbox import (
-    CANCELLED,
-    FAILED,
     MESSAGES,
-    SENT,
-    TODO,
-    UNKNOWN,
     OutboxCall,
     calls_left_sending,
+    calls_to_check,
+    calls_unsure,
     claim_calls,
+    ids_go_up,
+    known_message_ids,
+    tapped_message,
 )
 from scheduler.limiter import Limiter
-from scheduler.loop import Loop
+from scheduler.loop import Loop, trail
+from scheduler.outcome import Outcome, leave_unknown
+from scheduler.reconcile import TooManyToTryError, ids_to_try, is_there
 from scheduler.verdict import Ruling, Verdict, rule
-from usecases.alert import ABOUT as ALERT
-from usecases.alert import alert_moderators
-from usecases.availability import lose_reach
 
 logger = logging.getLogger(__name__)
 
+# A call that may have arrived, and the message ids to look for it under, if that is any use.
+Doubt = tuple[OutboxCall, list[int] | None]
+
 IDLE = 1.0  # seconds between looks when nobody nudges
-MOST_TRIES = 2  # for calls that may arrive twice without harm, when Telegram gives no answer
-LONGEST_DELAY = 300  # seconds between tries while Telegram cannot be reached
+LONGEST_GOODBYE = 6.0  # seconds that what is under way gets when the program ends
 
 
 class Sender(Loop):
-    """Claims what may go, sends it, and notes what became of it."""
+    """Claims what may go, sends it, and notes what became of it.
+
+    A step is one transaction: it notes what Telegram answered since the last one, and claims
+    what may go now. Between two steps calls are under way, at most one a chat.
+    """
 
     def __init__(
         self,
@@ -54,42 +58,84 @@ class Sender(Loop):
         self.bot = bot
         self.database = database
         self.now = now
-        self.moderators = moderators
-        self.default_language = default_language
         self.limiter = limiter or Limiter()
-        self._in_flight: dict[int, asyncio.Task[None]] = {}  # by chat
+        self.outcome = Outcome(moderators, default_language)
+        self._under_way: dict[int, asyncio.Task[None]] = {}  # by chat
+        self._answered: list[tuple[OutboxCall, Ruling]] = []  # not noted yet
 
     async def run(self) -> None:
         await asyncio.to_thread(self._recover)
         try:
             await super().run()
         finally:
-            # What is under way gets its answer, or is noted as unknown at the next start.
-            await asyncio.gather(*self._in_flight.values(), return_exceptions=True)
+            await self._say_goodbye()
 
     async def step(self) -> float:
         at = monotonic()
-        if free := self.limiter.free(at):
-            calls = await asyncio.to_thread(self._claim, free, at)
-            for call in calls:
-                self.limiter.start(at)
-                self._in_flight[call.chat_id] = asyncio.create_task(self._carry_out(call))
-            if len(calls) == free:
-                return 0
+        answered, self._answered = self._answered, []
+        free = max(0, self.limiter.free(at))
+        try:
+            calls, doubts = await asyncio.to_thread(self._note_and_claim, answered, free, at)
+        except BaseException:
+            self._answered[:0] = answered
+            raise
+        for call, _ in answered:
+            del self._under_way[call.chat_id]
+        for call in calls:
+            self.limiter.start(at)
+            self._begin(call, self._carry_out(call))
+        for call, ids in doubts:
+            self._begin(call, self._find_out(call, ids))
+        if self._answered:
+            return 0
         return self.limiter.wait(monotonic(), IDLE)
 
-    def _claim(self, most: int, at: float) -> list[OutboxCall]:
-        with self.database.write() as session:
-            calls = claim_calls(
-                session, self.now(), most, list(self._in_flight), self.limiter.resting(at)
-            )
-            return list(calls)
+    def _begin(self, call: OutboxCall, work: Awaitable[Ruling]) -> None:
+        async def to_the_end() -> None:
+            try:
+                ruling = await work
+            except Exception as error:  # noqa: BLE001  (or this chat would wait for ever)
+                logger.error("A call could not be made: %s", trail(error))
+                ruling = Ruling(Verdict.REFUSED, error=type(error).__name__)
+            self._answered.append((call, ruling))
+            self.nudge()
 
-    async def _carry_out(self, call: OutboxCall) -> None:
-        message_id = None
+        self._under_way[call.chat_id] = asyncio.create_task(to_the_end())
+
+    def _note_and_claim(
+        self, answered: list[tuple[OutboxCall, Ruling]], most: int, at: float
+    ) -> tuple[list[OutboxCall], list[Doubt]]:
+        now = self.now()
+        with self.database.write() as session:
+            for call, ruling in answered:
+                self.outcome.note(session, call.key, ruling, now)
+            session.flush()
+            free_again = {call.chat_id for call, _ in answered}
+            busy = self._under_way.keys() - free_again
+            doubts = self._doubts(session, most, busy, now)
+            busy |= {call.chat_id for call, _ in doubts}
+            calls = claim_calls(session, now, most, busy, self.limiter.resting(at)) if most else []
+            return list(calls), doubts
+
+    def _doubts(
+        self, session: Session, most: int, busy: Collection[int], now: datetime
+    ) -> list[Doubt]:
+        """Calls to find out about, at most one a chat, with the message ids to try."""
+        doubts: dict[int, Doubt] = {}
+        for call in calls_to_check(session, now, most, busy):
+            tapped = tapped_message(session, call.chat_id, call.floor_id or 0)
+            if tapped is not None:
+                # It arrived, and may have been changed since: it must not be tried by an edit.
+                self.outcome.note(session, call.key, Ruling(Verdict.SENT, tapped), now)
+            else:
+                doubts.setdefault(call.chat_id, (call, _ids_to_try(session, call)))
+        return list(doubts.values())
+
+    async def _carry_out(self, call: OutboxCall) -> Ruling:
+        if self.limiter.paused(monotonic()):
+            return Ruling(Verdict.WAIT)  # the pause began after this call was claimed
         try:
-            message_id = await _perform(self.bot, call)
-            ruling = Ruling(Verdict.SENT)
+            ruling = Ruling(Verdict.SENT, message_id=await _perform(self.bot, call))
         except TelegramError as error:
             ruling = rule(error)
         at = monotonic()
@@ -98,65 +144,59 @@ class Sender(Loop):
             self.limiter.pause(ruling.retry_after, at)
         if call.method in MESSAGES:
             self.limiter.rest(call.chat_id, at)
+        return ruling
+
+    async def _find_out(self, call: OutboxCall, ids: list[int] | None) -> Ruling:
+        """Look for a message that may have arrived under one of `ids`."""
+        if ids is None:
+            return Ruling(Verdict.UNSURE)
         try:
-            await asyncio.to_thread(self._note, call.key, ruling, message_id)
-        finally:
-            del self._in_flight[call.chat_id]
-            self.nudge()
+            for message_id in ids:
+                await self._take_turn()
+                if await is_there(self.bot, call, message_id):
+                    return Ruling(Verdict.SENT, message_id=message_id)
+        except TelegramError as error:
+            ruling = rule(error)
+            if ruling.verdict is Verdict.WAIT:
+                self.limiter.pause(ruling.retry_after, monotonic())
+            return ruling if ruling.verdict is Verdict.GONE else Ruling(Verdict.LATER)
+        return Ruling(Verdict.MISSING)
 
-    def _note(self, call_id: int, ruling: Ruling, message_id: int | None) -> None:
-        now = self.now()
-        with self.database.write() as session:
-            call = session.get(OutboxCall, call_id)
-            assert call is not None
-            call.error = ruling.error
-            match ruling.verdict:
-                case Verdict.SENT:
-                    call.state = SENT
-                    call.sent_at = now
-                    call.message_id = message_id
-                case Verdict.WAIT:
-                    call.state = TODO
-                    call.attempts -= 1
-                case Verdict.AGAIN:
-                    call.state = TODO
-                    call.due_at = now + timedelta(seconds=min(2**call.attempts, LONGEST_DELAY))
-                case Verdict.UNKNOWN:
-                    again = not call.once and call.attempts < MOST_TRIES
-                    call.state = TODO if again else UNKNOWN
-                case Verdict.GONE:
-                    call.state = FAILED
-                    member = find_member(session, call.chat_id)
-                    if member is not None:
-                        lose_reach(session, member, now)
-                case Verdict.LOST_MESSAGE:
-                    call.state = FAILED
-                    session.add(_as_new_message(call, now))
-                case Verdict.TOO_LATE:
-                    call.state = CANCELLED
-                case Verdict.REFUSED:
-                    call.state = FAILED
-                    self._report_refusal(session, call, now)
-
-    def _report_refusal(self, session: Session, call: OutboxCall, now: datetime) -> None:
-        logger.error("Telegram refused call %s (%s).", call.key, call.method)
-        if call.about == ALERT:
-            return  # or each alert about an alert would cause the next
-        alert_moderators(
-            session,
-            self.moderators,
-            self.default_language,
-            "mod-call-failed",
-            now,
-            method=call.method,
-            error=call.error or "",
-        )
+    async def _take_turn(self) -> None:
+        """Wait for a call's worth of budget, and use it up."""
+        while self.limiter.free(at := monotonic()) <= 0:  # noqa: ASYNC110  (only time frees it)
+            await asyncio.sleep(self.limiter.wait(at, IDLE))
+        self.limiter.start(at)
 
     def _recover(self) -> None:
-        """What a process that ended was sending: repeated where that does no harm."""
+        """What a process that ended was sending may have arrived."""
+        now = self.now()
         with self.database.write() as session:
             for call in calls_left_sending(session):
-                call.state = UNKNOWN if call.once else TODO
+                leave_unknown(call, now)
+
+    async def _say_goodbye(self) -> None:
+        """Give what is under way a moment, and note what became of it.
+
+        What takes longer is found as sending at the next start, and looked for then.
+        """
+        if self._under_way:
+            await asyncio.wait(self._under_way.values(), timeout=LONGEST_GOODBYE)
+            for task in self._under_way.values():
+                task.cancel()
+        if self._answered:
+            await asyncio.to_thread(self._note_and_claim, self._answered, 0, monotonic())
+
+
+def _ids_to_try(session: Session, call: OutboxCall) -> list[int] | None:
+    """The message ids under which a message may have arrived; None if there is no finding out."""
+    floor = call.floor_id
+    if call.chat_id < 0 or floor is None or not ids_go_up(session):
+        return None
+    try:
+        return ids_to_try(floor, known_message_ids(session, floor), calls_unsure(session))
+    except TooManyToTryError:
+        return None
 
 
 async def _perform(bot: Bot, call: OutboxCall) -> int | None:
@@ -179,17 +219,3 @@ async def _perform(bot: Bot, call: OutboxCall) -> int | None:
         await bot.answer_callback_query(rest.pop("callback_query_id"), api_kwargs=rest)
         return None
     raise NotImplementedError(call.method)
-
-
-def _as_new_message(call: OutboxCall, now: datetime) -> OutboxCall:
-    """The member deleted the message that was to change: they get it as a new one."""
-    payload = {name: value for name, value in call.payload.items() if name != "message_id"}
-    return OutboxCall(
-        chat_id=call.chat_id,
-        method="sendMessage",
-        payload=payload,
-        priority=call.priority,
-        about=call.about,
-        once=call.once,
-        due_at=now,
-    )

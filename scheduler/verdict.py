@@ -13,6 +13,9 @@ class Verdict(Enum):
 
     SENT = "sent"
     AGAIN = "again"  # it certainly did not arrive
+    MISSING = "missing"  # it was looked for and is not there
+    UNSURE = "unsure"  # it may have arrived, and there is no finding out
+    LATER = "later"  # it may have arrived, and could not be looked for just now
     WAIT = "wait"  # Telegram asks for patience
     UNKNOWN = "unknown"  # it may have arrived
     GONE = "gone"  # the person blocked the bot, or is no more
@@ -24,6 +27,7 @@ class Verdict(Enum):
 @dataclass(frozen=True)
 class Ruling:
     verdict: Verdict
+    message_id: int | None = None
     retry_after: float = 0.0
     error: str | None = None
 

@@ -91,6 +91,9 @@ class Town:
                 "introductions": _count(session, Introduction, Introduction.state == AGREED),
                 "matching": len(needs_to_match(session, 1)),
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
+                "doubts": _count(
+                    session, OutboxCall, col(OutboxCall.check_at) <= self.raakvlak.clock.now()
+                ),
             }
         return next((part for part, busy in going_on.items() if busy), None)
 

@@ -8,6 +8,7 @@ from models.introduction import (
     DECLINED,
     PROPOSED,
     Introduction,
+    Offer,
     introductions_of,
     offer_to,
     offers_of,
@@ -44,20 +45,25 @@ def send_card(
     )
 
 
+def is_waiting(introduction: Introduction, offer: Offer, now: datetime) -> bool:
+    """Whether a card can still be answered and was not."""
+    return (
+        # One the other declined still counts: that it vanished would tell.
+        introduction.state in {PROPOSED, DECLINED}
+        and offer.answer is None
+        and offer.closed_at is None
+        and offer.expires_at > now
+    )
+
+
 def waiting_introductions(session: Session, member: Member, now: datetime) -> list[Introduction]:
     """Those whose card a member has not answered yet and still can."""
-    waiting = []
-    # One the other declined still counts: that it vanished would tell.
-    for introduction in introductions_of(session, member.key, [PROPOSED, DECLINED]):
-        offer = offer_to(session, introduction.key, member.key)
-        if (
-            offer is not None
-            and offer.answer is None
-            and offer.closed_at is None
-            and offer.expires_at > now
-        ):
-            waiting.append(introduction)
-    return waiting
+    return [
+        introduction
+        for introduction in introductions_of(session, member.key, [PROPOSED, DECLINED])
+        if (offer := offer_to(session, introduction.key, member.key)) is not None
+        and is_waiting(introduction, offer, now)
+    ]
 
 
 def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
@@ -68,11 +74,12 @@ def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
             introduction,
             member,
             now,
-            asker=not _peer_said_yes(session, introduction, member),
+            asker=not peer_said_yes(session, introduction, member),
         )
 
 
-def _peer_said_yes(session: Session, introduction: Introduction, member: Member) -> bool:
+def peer_said_yes(session: Session, introduction: Introduction, member: Member) -> bool:
+    """Whether the other one already wants to meet this member."""
     return any(
         offer.answer
         for offer in offers_of(session, introduction.key)

@@ -3,6 +3,9 @@
 card-heading = 🤝 <b>Jemand mit einem Anliegen wie deinem</b>
 card-heading-asked = 🤝 <b>Jemand möchte dich kennenlernen</b>
 card-heading-reminder = 🤝 <b>Diese Karte wartet noch auf deine Antwort</b>
+card-heading-again =
+    🤝 <b>Ich war eine Weile nicht erreichbar</b>
+    Falls du inzwischen auf einen Knopf getippt hast, ist das nicht angekommen. Hier ist deine Karte noch einmal.
 cards-reminder = 🤝 { $count } Karten warten noch auf deine Antwort.
 card-facts = { $facts }
 card-need =

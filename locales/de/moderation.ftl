@@ -64,3 +64,4 @@ mod-broadcast-report = 📣 Deine Nachricht an alle ist verschickt: { $delivered
 
 mod-set-aside = ⚠️ Ein Update konnte nicht verarbeitet werden und wurde beiseitegelegt (Nr. { $number }). Das Protokoll sagt, wo; nichts ist verloren.
 mod-call-failed = ⚠️ Telegram hat eine Nachricht abgelehnt ({ $method }): { $error }
+mod-call-unsure = ⚠️ Eine Nachricht ist vielleicht nicht angekommen, und das lässt sich nicht feststellen. Sie wird nicht noch einmal gesendet, weil sie nicht zweimal kommen darf.

@@ -3,6 +3,9 @@
 card-heading = 🤝 <b>A peer with a need like yours</b>
 card-heading-asked = 🤝 <b>A peer would like to meet you</b>
 card-heading-reminder = 🤝 <b>This card still waits for your answer</b>
+card-heading-again =
+    🤝 <b>I was out of reach for a while</b>
+    If you tapped a button meanwhile, that did not reach me. Here is your card again.
 cards-reminder = 🤝 { $count } cards still wait for your answer.
 card-facts = { $facts }
 card-need =

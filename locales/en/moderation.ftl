@@ -64,3 +64,4 @@ mod-broadcast-report = 📣 Your broadcast is done: { $delivered } delivered, { 
 
 mod-set-aside = ⚠️ An update could not be handled and was set aside (no. { $number }). The log says where it went wrong; nothing is lost.
 mod-call-failed = ⚠️ Telegram refused a message ({ $method }): { $error }
+mod-call-unsure = ⚠️ One message may not have arrived, and there is no finding out. It is not sent again, as it must not come twice.

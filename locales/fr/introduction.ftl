@@ -3,6 +3,9 @@
 card-heading = 🤝 <b>Quelqu’un avec un besoin comme le tien</b>
 card-heading-asked = 🤝 <b>Quelqu’un aimerait te rencontrer</b>
 card-heading-reminder = 🤝 <b>Cette carte attend encore ta réponse</b>
+card-heading-again =
+    🤝 <b>J’ai été injoignable un moment</b>
+    Si tu as touché un bouton entre-temps, cela ne m’est pas parvenu. Revoici ta carte.
 cards-reminder = 🤝 { $count } cartes attendent encore ta réponse.
 card-facts = { $facts }
 card-need =

@@ -64,3 +64,4 @@ mod-broadcast-report = 📣 Ton message à tous est parti : { $delivered } reç
 
 mod-set-aside = ⚠️ Une mise à jour n’a pas pu être traitée et a été mise de côté (n° { $number }). Le journal dit où ; rien n’est perdu.
 mod-call-failed = ⚠️ Telegram a refusé un message ({ $method }) : { $error }
+mod-call-unsure = ⚠️ Un message n’est peut-être pas arrivé, et rien ne permet de le vérifier. Il n’est pas renvoyé, car il ne doit pas arriver deux fois.

@@ -3,6 +3,9 @@
 card-heading = 🤝 <b>Iemand met een vraag als die van jou</b>
 card-heading-asked = 🤝 <b>Iemand wil je graag leren kennen</b>
 card-heading-reminder = 🤝 <b>Deze kaart wacht nog op je antwoord</b>
+card-heading-again =
+    🤝 <b>Ik was even onbereikbaar</b>
+    Tikte je intussen op een knop, dan is dat niet aangekomen. Hier is je kaart opnieuw.
 cards-reminder = 🤝 Er wachten nog { $count } kaarten op je antwoord.
 card-facts = { $facts }
 card-need =

@@ -64,3 +64,4 @@ mod-broadcast-report = 📣 Je bericht aan allen is verstuurd: { $delivered } aa
 
 mod-set-aside = ⚠️ Een update kon niet verwerkt worden en is opzijgezet (nr. { $number }). Het logboek zegt waar het misliep; er is niets verloren.
 mod-call-failed = ⚠️ Telegram weigerde een bericht ({ $method }): { $error }
+mod-call-unsure = ⚠️ Eén bericht is misschien niet aangekomen, en dat valt niet na te gaan. Het wordt niet opnieuw verstuurd, want het mag niet twee keer komen.

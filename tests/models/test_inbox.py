@@ -20,6 +20,13 @@ def test_an_update_is_kept_once(database: Database) -> None:
         assert receive(session, [message(2, 8), message(3, 7)], NOW) == 1
 
 
+def test_a_number_that_is_used_again_is_another_update(database: Database) -> None:
+    """Should the numbers jump back to some that are still kept, the content tells them apart."""
+    with database.write() as session:
+        receive(session, [message(5, 7)], NOW)
+        assert receive(session, [message(5, 8), message(5, 7)], NOW) == 1
+
+
 def test_update_ids_may_jump_back(database: Database) -> None:
     """After a quiet week Telegram chooses ids anew; a lower one is as welcome as a higher."""
     with database.write() as session:
