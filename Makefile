@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check test picture clean
+.PHONY: run install dev check test chaos picture clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -32,6 +32,11 @@ check: dev
 
 test: dev
 	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term
+
+# Every promise of the spine, tried at full length: about an hour on two cores. Shorter:
+# make chaos CHAOS="--deaths 100 --updates 10000 --boundaries 40"
+chaos: dev
+	$(BIN)/python -m benchmarks.chaos $(CHAOS)
 
 # The picture in the README, taken while a browser plays the story of its test.
 picture: dev

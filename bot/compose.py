@@ -62,6 +62,7 @@ class Raakvlak:
     async def running(self) -> AsyncIterator["Raakvlak"]:
         """Everything goes on in the background until the block ends, then ends in good order."""
         self.embedder.start()
+        await asyncio.to_thread(self.sender.recover)
         tasks = {
             loop: asyncio.create_task(loop.run(), name=type(loop).__name__) for loop in self.loops
         }

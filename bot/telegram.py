@@ -7,6 +7,7 @@ from typing import Any
 from telegram.request import HTTPXRequest
 
 from scheduler.limiter import Limiter
+from scheduler.sender import MOST_UNDER_WAY
 
 # Longer than python-telegram-bot's 5 seconds: giving up early leaves a message in doubt.
 TELEGRAM_SECONDS = 20.0
@@ -18,8 +19,7 @@ class PatientRequest(HTTPXRequest):
 
     def __init__(self, limiter: Limiter) -> None:
         super().__init__(
-            # As many as the sender may have under way, and a few for the others.
-            connection_pool_size=int(limiter.calls_a_second * 2) + 8,
+            connection_pool_size=MOST_UNDER_WAY + 4,  # a few for the others
             read_timeout=TELEGRAM_SECONDS,
             write_timeout=TELEGRAM_SECONDS,
             connect_timeout=10.0,

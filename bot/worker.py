@@ -1,9 +1,10 @@
-"""Handling what is in the inbox: one update, one transaction; one person's in order."""
+"""Handling what is in the inbox: each update whole or not at all; one person's in order."""
 
 import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
@@ -12,7 +13,7 @@ from handlers.dispatch import handle
 from handlers.turn import House
 from locales import render
 from models.database import Database
-from models.inbox import DONE, SET_ASIDE, InboxUpdate, next_update, waiting_queues
+from models.inbox import DONE, SET_ASIDE, InboxUpdate, next_updates
 from models.member import find_member
 from models.outbox import Priority
 from scheduler.loop import Loop, trail
@@ -21,14 +22,18 @@ from usecases.outgoing import queue_message
 
 logger = logging.getLogger(__name__)
 
-AT_ONCE = 8  # persons served in parallel
+AT_ONCE = 16  # updates a transaction
 IDLE = 1.0  # seconds between looks when nobody nudges
 MOST_ATTEMPTS = 3
 PAUSE = 0.5  # seconds before an update is tried again
 
 
 class Worker(Loop):
-    """Serves several persons side by side, each one's updates strictly in order."""
+    """Handles updates in the order they came; several share a commit, none shares a fate.
+
+    Each has a savepoint of its own: its effects count as a whole or not at all. No handler waits
+    for anything but the database, so handling them side by side would only make them queue there.
+    """
 
     def __init__(
         self,
@@ -42,79 +47,58 @@ class Worker(Loop):
         self.now = now
         self.house = house
         self.on_handled = on_handled
-        self._serving: dict[int, asyncio.Task[None]] = {}
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nobody is being served at the moment."""
-        return not self._serving
-
-    async def run(self) -> None:
-        try:
-            await super().run()
-        finally:
-            # A transaction that was begun ends by itself; what was not begun waits in the inbox.
-            for task in self._serving.values():
-                task.cancel()
-            await asyncio.gather(*self._serving.values(), return_exceptions=True)
+        self.is_idle = True
+        self._held: dict[int, float] = {}  # whose last update failed, and until when they wait
 
     async def step(self) -> float:
-        free = AT_ONCE - len(self._serving)
-        if free > 0:
-            for queue in await asyncio.to_thread(self._waiting, free):
-                self._serving[queue] = asyncio.create_task(self._serve(queue))
-        return IDLE
-
-    def _waiting(self, most: int) -> list[int]:
-        with self.database.read() as session:
-            return list(waiting_queues(session, most, without=list(self._serving)))
-
-    async def _serve(self, queue: int) -> None:
+        self.is_idle = False
         try:
-            while (pause := await asyncio.to_thread(self.handle_next, queue)) is not None:
-                self.on_handled()
-                await asyncio.sleep(pause)
+            handled = await asyncio.to_thread(self.handle_some)
         finally:
-            del self._serving[queue]
-            self.nudge()  # something may have come in between the last look and now
+            self.is_idle = True
+        if handled:
+            self.on_handled()
+            return 0
+        return PAUSE if self._held else IDLE
 
-    def handle_next(self, queue: int) -> float | None:
-        """Handle a person's next update; returns seconds to wait after it, None if there is none.
+    def handle_some(self) -> int:
+        """Handle what waits, up to a batch; returns how many were dealt with. For a thread."""
+        at = monotonic()
+        self._held = {queue: until for queue, until in self._held.items() if until > at}
+        with self.database.write() as session:
+            rows = next_updates(session, AT_ONCE, without=list(self._held))
+            for row in rows:
+                if row.queue not in self._held:
+                    self._handle(session, row)
+        return len(rows)
 
-        Blocking: for a worker thread.
-        """
+    def _handle(self, session: Session, row: InboxUpdate) -> None:
         try:
-            with self.database.write() as session:
-                row = next_update(session, queue)
-                if row is None:
-                    return None
+            with session.begin_nested():
                 handle(session, row.raw, self.now(), self.house)
                 self._close(row, DONE)
-        except OperationalError as error:
-            # The database is busy or its disk is full: no fault of this update.
-            logger.error("The database could not write: %s", trail(error))
-            return PAUSE
+        except OperationalError:
+            raise  # the database is busy or its disk is full: no fault of this update
         except Exception as error:  # noqa: BLE001  (any error may hide in a handler)
             logger.error("An update could not be handled: %s", trail(error))
-            return self._after_failure(queue)
-        return 0.0
+            self._after_failure(session, row)
 
-    def _after_failure(self, queue: int) -> float:
+    def _after_failure(self, session: Session, row: InboxUpdate) -> None:
         """Count the attempt; an update that keeps failing is set aside, and people are told."""
-        with self.database.write() as session:
-            row = next_update(session, queue)
-            assert row is not None
-            row.attempts += 1
-            if row.attempts < MOST_ATTEMPTS:
-                return PAUSE
-            self._close(row, SET_ASIDE)
+        row.attempts += 1
+        if row.attempts < MOST_ATTEMPTS:
+            self._held[row.queue] = monotonic() + PAUSE
+            return
+        self._close(row, SET_ASIDE)
+        session.flush()
         # On its own: should even this fail, the update stays set aside and the queue goes on.
         try:
-            with self.database.write() as session:
-                self._tell(session, queue, row.key)
+            with session.begin_nested():
+                self._tell(session, row.queue, row.key)
+        except OperationalError:
+            raise
         except Exception as error:  # noqa: BLE001
             logger.error("Nobody could be told of a failure: %s", trail(error))
-        return 0.0
 
     def _tell(self, session: Session, queue: int, number: int) -> None:
         alert_moderators(

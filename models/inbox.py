@@ -13,7 +13,6 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
 TODO, DONE, SET_ASIDE = "todo", "done", "set_aside"
-LOOKED_AT = 200  # updates among which the next persons to serve are found
 
 
 class InboxUpdate(SQLModel, table=True):
@@ -26,17 +25,17 @@ class InboxUpdate(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("update_id", "digest"),
-        Index("ix_inboxupdate_next", "queue", "state", "id"),
+        Index("ix_inboxupdate_next", "state", "id"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     update_id: int = Field(sa_type=BIG_ID)
     digest: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    queue: int = Field(sa_type=BIG_ID)
+    queue: int = Field(index=True, sa_type=BIG_ID)
     message_id: int | None = Field(default=None, index=True, sa_type=BIG_ID)
     raw: dict[str, Any] = Field(sa_type=JSON_VALUE)
     received_at: datetime = Field(sa_type=UtcDateTime)
-    state: str = Field(default=TODO, index=True)
+    state: str = Field(default=TODO)
     attempts: int = 0
     handled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -95,18 +94,6 @@ def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime
     return session.connection().execute(statement, rows).rowcount
 
 
-def waiting_queues(session: Session, limit: int, without: Collection[int]) -> Sequence[int]:
-    """Whose updates wait, longest waiting first; at most `limit`, and not every one there is."""
-    oldest = session.exec(
-        select(InboxUpdate.queue)
-        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without))
-        .order_by(col(InboxUpdate.id))
-        # Reading on until so many different persons are found would read a whole backlog.
-        .limit(LOOKED_AT)
-    ).all()
-    return list(dict.fromkeys(oldest))[:limit]
-
-
 def has_waiting(session: Session) -> bool:
     """Whether anything that was received is not handled yet."""
     return (
@@ -115,14 +102,16 @@ def has_waiting(session: Session) -> bool:
     )
 
 
-def next_update(session: Session, queue: int) -> InboxUpdate | None:
+def next_updates(
+    session: Session, limit: int, without: Collection[int] = ()
+) -> Sequence[InboxUpdate]:
+    """What waits, in the order it came, leaving out the queues `without`."""
     return session.exec(
         select(InboxUpdate)
-        .where(InboxUpdate.state == TODO, InboxUpdate.queue == queue)
+        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without))
         .order_by(col(InboxUpdate.id))
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    ).first()
+        .limit(limit)
+    ).all()
 
 
 def purge_inbox(session: Session, before: datetime) -> int:

@@ -7,6 +7,7 @@ from sqlmodel import Field, Session, SQLModel
 from models.columns import UtcDateTime
 
 POLLED = "polled"  # Telegram was asked for updates, and answered
+CAUGHT_UP = "caught up"  # and had nothing left to give
 BACK = "back"  # the first answer after so long a silence that taps were lost; gone once made good
 
 

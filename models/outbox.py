@@ -135,6 +135,11 @@ def _lane(call: Any) -> Any:
     )
 
 
+def calls_by_key(session: Session, keys: Collection[int]) -> dict[int, OutboxCall]:
+    calls = session.exec(select(OutboxCall).where(col(OutboxCall.id).in_(keys))).all()
+    return {call.key: call for call in calls}
+
+
 def calls_left_sending(session: Session) -> Sequence[OutboxCall]:
     """What a process that died was sending."""
     return session.exec(select(OutboxCall).where(OutboxCall.state == SENDING)).all()

@@ -1,4 +1,7 @@
-"""Things that go wrong on the way to Telegram, ordered in advance, each happening once."""
+"""Things that go wrong on the way to Telegram, ordered in advance, each happening once.
+
+Only `slow` lasts: Telegram is far away for every call.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -31,6 +34,7 @@ class Faults:
 
     def __init__(self) -> None:
         self.waiting: list[Fault] = []
+        self.distance = 0.0
 
     def too_many_requests(self, retry_after: int, method: str | None = None) -> None:
         """Refuse with 429."""
@@ -59,6 +63,10 @@ class Faults:
     def latency(self, seconds: float, method: str | None = None) -> None:
         """Answer later."""
         self.waiting.append(Fault("latency", method, seconds))
+
+    def slow(self, seconds: float) -> None:
+        """From now on, answer every call but getUpdates this much later."""
+        self.distance = seconds
 
     def take(self, method: str) -> Fault | None:
         """The fault for this call, which is then used up."""

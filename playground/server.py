@@ -62,6 +62,8 @@ class Api:
         method = specification().method_called(request.path_params["method"])
         if method is None:
             return refuse(ApiError(404, "Not Found: method not found"))
+        if self.world.faults.distance and method != "getUpdates":
+            await self._sleep(self.world.faults.distance)
         fault = self.world.faults.take(method)
         if fault is not None and (early := await self._before(fault, method, request)):
             return early

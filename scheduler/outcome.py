@@ -40,9 +40,7 @@ class Outcome:
     moderators: Collection[int]
     default_language: str
 
-    def note(self, session: Session, call_id: int, ruling: Ruling, now: datetime) -> None:
-        call = session.get(OutboxCall, call_id)
-        assert call is not None
+    def note(self, session: Session, call: OutboxCall, ruling: Ruling, now: datetime) -> None:
         call.error = ruling.error
         call.check_at = None
         match ruling.verdict:
@@ -58,7 +56,7 @@ class Outcome:
             case Verdict.UNKNOWN:
                 leave_unknown(call, now)
             case Verdict.LATER:
-                call.check_at = now + LOOK_AFTER_ONCE
+                call.check_at = now + patience(call)
             case Verdict.MISSING if call.attempts < MOST_ATTEMPTS:
                 call.state = TODO
             case Verdict.UNSURE if not call.once and call.attempts < MOST_ATTEMPTS:
@@ -103,7 +101,12 @@ def leave_unknown(call: OutboxCall, now: datetime) -> None:
             _try_again(call, now)
         return
     call.state = UNKNOWN
-    call.check_at = now + (LOOK_AFTER_ONCE if call.once else LOOK_AFTER)
+    call.check_at = now + patience(call)
+
+
+def patience(call: OutboxCall) -> timedelta:
+    """How long after a doubt arose its message is looked for."""
+    return LOOK_AFTER_ONCE if call.once else LOOK_AFTER
 
 
 def _try_again(call: OutboxCall, now: datetime) -> None:

@@ -4,7 +4,8 @@ Telegram has no way to ask. But it counts the messages of all a bot's private ch
 an edit that changes nothing is answered with «message is not modified» where the message is
 there, and with «message to edit not found» where it is not. So the few ids that are nobody's,
 above the highest that was known when the call began, are tried in turn: harmless, as nobody sees
-an edit that changes nothing.
+an edit that changes nothing. Whose message an id is, is only known once all that people wrote was
+received; the sender waits for that.
 """
 
 from collections.abc import Collection
@@ -14,7 +15,7 @@ from telegram.error import BadRequest
 
 from models.outbox import OutboxCall
 
-MOST_TRIED = 100  # ids; as many edits of Telegram's budget
+MOST_TRIED = 500  # ids; as many edits of Telegram's budget
 
 
 class TooManyToTryError(Exception):

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
 
 from sqlmodel import Session
@@ -11,9 +11,11 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from models.database import Database
+from models.moment import CAUGHT_UP, last_time
 from models.outbox import (
     MESSAGES,
     OutboxCall,
+    calls_by_key,
     calls_left_sending,
     calls_to_check,
     calls_unsure,
@@ -24,16 +26,18 @@ from models.outbox import (
 )
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop, trail
-from scheduler.outcome import Outcome, leave_unknown
+from scheduler.outcome import Outcome, leave_unknown, patience
 from scheduler.reconcile import TooManyToTryError, ids_to_try, is_there
 from scheduler.verdict import Ruling, Verdict, rule
 
 logger = logging.getLogger(__name__)
 
-# A call that may have arrived, and the message ids to look for it under, if that is any use.
-Doubt = tuple[OutboxCall, list[int] | None]
+# A call that may have arrived, and the message ids to look for it under, or why that is no use.
+Doubt = tuple[OutboxCall, list[int] | Verdict]
 
 IDLE = 1.0  # seconds between looks when nobody nudges
+MOST_UNDER_WAY = 48  # calls at once: more than the budget allows even when Telegram is slow
+GIVE_UP_AFTER = timedelta(hours=1)
 LONGEST_GOODBYE = 6.0  # seconds that what is under way gets when the program ends
 
 
@@ -64,7 +68,6 @@ class Sender(Loop):
         self._answered: list[tuple[OutboxCall, Ruling]] = []  # not noted yet
 
     async def run(self) -> None:
-        await asyncio.to_thread(self._recover)
         try:
             await super().run()
         finally:
@@ -73,7 +76,8 @@ class Sender(Loop):
     async def step(self) -> float:
         at = monotonic()
         answered, self._answered = self._answered, []
-        free = max(0, self.limiter.free(at))
+        room = MOST_UNDER_WAY - len(self._under_way) + len(answered)
+        free = max(0, min(self.limiter.free(at), room))
         try:
             calls, doubts = await asyncio.to_thread(self._note_and_claim, answered, free, at)
         except BaseException:
@@ -107,8 +111,9 @@ class Sender(Loop):
     ) -> tuple[list[OutboxCall], list[Doubt]]:
         now = self.now()
         with self.database.write() as session:
+            stored = calls_by_key(session, [call.key for call, _ in answered])
             for call, ruling in answered:
-                self.outcome.note(session, call.key, ruling, now)
+                self.outcome.note(session, stored[call.key], ruling, now)
             session.flush()
             free_again = {call.chat_id for call, _ in answered}
             busy = self._under_way.keys() - free_again
@@ -122,13 +127,18 @@ class Sender(Loop):
     ) -> list[Doubt]:
         """Calls to find out about, at most one a chat, with the message ids to try."""
         doubts: dict[int, Doubt] = {}
+        caught_up = last_time(session, CAUGHT_UP)
         for call in calls_to_check(session, now, most, busy):
+            assert call.check_at is not None
+            if caught_up is None or caught_up < call.check_at - patience(call):
+                # People's messages that were not received yet have ids too: which, is not known.
+                continue
             tapped = tapped_message(session, call.chat_id, call.floor_id or 0)
             if tapped is not None:
                 # It arrived, and may have been changed since: it must not be tried by an edit.
-                self.outcome.note(session, call.key, Ruling(Verdict.SENT, tapped), now)
+                self.outcome.note(session, call, Ruling(Verdict.SENT, tapped), now)
             else:
-                doubts.setdefault(call.chat_id, (call, _ids_to_try(session, call)))
+                doubts.setdefault(call.chat_id, (call, _ids_to_try(session, call, now)))
         return list(doubts.values())
 
     async def _carry_out(self, call: OutboxCall) -> Ruling:
@@ -146,10 +156,10 @@ class Sender(Loop):
             self.limiter.rest(call.chat_id, at)
         return ruling
 
-    async def _find_out(self, call: OutboxCall, ids: list[int] | None) -> Ruling:
+    async def _find_out(self, call: OutboxCall, ids: list[int] | Verdict) -> Ruling:
         """Look for a message that may have arrived under one of `ids`."""
-        if ids is None:
-            return Ruling(Verdict.UNSURE)
+        if isinstance(ids, Verdict):
+            return Ruling(ids)
         try:
             for message_id in ids:
                 await self._take_turn()
@@ -168,8 +178,8 @@ class Sender(Loop):
             await asyncio.sleep(self.limiter.wait(at, IDLE))
         self.limiter.start(at)
 
-    def _recover(self) -> None:
-        """What a process that ended was sending may have arrived."""
+    def recover(self) -> None:
+        """What a process that ended was sending may have arrived. Before anything is received."""
         now = self.now()
         with self.database.write() as session:
             for call in calls_left_sending(session):
@@ -188,15 +198,16 @@ class Sender(Loop):
             await asyncio.to_thread(self._note_and_claim, self._answered, 0, monotonic())
 
 
-def _ids_to_try(session: Session, call: OutboxCall) -> list[int] | None:
-    """The message ids under which a message may have arrived; None if there is no finding out."""
+def _ids_to_try(session: Session, call: OutboxCall, now: datetime) -> list[int] | Verdict:
+    """The message ids under which a message may have arrived, or why it cannot be looked for."""
     floor = call.floor_id
     if call.chat_id < 0 or floor is None or not ids_go_up(session):
-        return None
+        return Verdict.UNSURE
     try:
         return ids_to_try(floor, known_message_ids(session, floor), calls_unsure(session))
     except TooManyToTryError:
-        return None
+        # There will be fewer when other doubts are settled.
+        return Verdict.LATER if now < call.due_at + GIVE_UP_AFTER else Verdict.UNSURE
 
 
 async def _perform(bot: Bot, call: OutboxCall) -> int | None:

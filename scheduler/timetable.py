@@ -24,8 +24,8 @@ class Recurring:
 
 
 TIMETABLE: tuple[Recurring, ...] = (
-    Recurring("remind of cards", "interval", {"minutes": 1}, jobs.remind_who_has_cards),
     Recurring("offer cards again", "interval", {"seconds": 10}, jobs.offer_cards_again),
+    Recurring("remind of cards", "interval", {"minutes": 1}, jobs.remind_who_has_cards),
     Recurring("expire cards", "interval", {"minutes": 1}, jobs.expire_cards),
     Recurring("ask whether they talked", "interval", {"minutes": 1}, jobs.ask_whether_talked),
     Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),

@@ -10,7 +10,7 @@ from usecases.expire_offers import REMIND_AFTER
 from usecases.send_card import is_waiting, peer_said_yes, send_card
 
 TAPS_WAIT = timedelta(seconds=150)  # at Telegram, for a bot that does not ask
-AT_MOST_EVERY = timedelta(hours=6)  # for a bot that keeps falling over
+AT_MOST_EVERY = timedelta(hours=1)  # for a bot that keeps falling over
 
 
 def offer_again(session: Session, now: datetime) -> int:
@@ -27,7 +27,7 @@ def offer_again(session: Session, now: datetime) -> int:
     explained: set[int] = set()
     sent = 0
     for offer in offers:
-        if offer.offered_again_at is not None and offer.offered_again_at > now - AT_MOST_EVERY:
+        if _was_sent(offer, since=now - AT_MOST_EVERY):
             continue
         member = get_member(session, offer.member_id)
         introduction = session.get(Introduction, offer.introduction_id)
@@ -49,3 +49,11 @@ def offer_again(session: Session, now: datetime) -> int:
         explained.add(member.key)
         sent += 1
     return sent
+
+
+def _was_sent(offer: Offer, *, since: datetime) -> bool:
+    """Whether the card was sent again lately: after another silence, or as the reminder."""
+    return any(
+        moment is not None and moment > since
+        for moment in (offer.offered_again_at, offer.reminded_at)
+    )

@@ -28,8 +28,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('message_id', BIG_ID, nullable=True))
         batch_op.drop_constraint('inboxupdate_update_id_key', type_='unique')
         batch_op.create_unique_constraint('inboxupdate_update_id_digest_key', ['update_id', 'digest'])
-        batch_op.drop_index('ix_inboxupdate_queue')
-        batch_op.create_index('ix_inboxupdate_next', ['queue', 'state', 'id'])
+        batch_op.drop_index('ix_inboxupdate_state')
+        batch_op.create_index('ix_inboxupdate_next', ['state', 'id'])
         batch_op.create_index('ix_inboxupdate_message_id', ['message_id'])
     with op.batch_alter_table('offer') as batch_op:
         batch_op.add_column(sa.Column('offered_again_at', sa.DateTime(timezone=True), nullable=True))
@@ -61,7 +61,7 @@ def downgrade() -> None:
     with op.batch_alter_table('inboxupdate') as batch_op:
         batch_op.drop_index('ix_inboxupdate_message_id')
         batch_op.drop_index('ix_inboxupdate_next')
-        batch_op.create_index('ix_inboxupdate_queue', ['queue'])
+        batch_op.create_index('ix_inboxupdate_state', ['state'])
         batch_op.drop_constraint('inboxupdate_update_id_digest_key', type_='unique')
         batch_op.create_unique_constraint('inboxupdate_update_id_key', ['update_id'])
         batch_op.drop_column('message_id')

@@ -1,0 +1,1 @@
+"""What the spine promises, tried: kills, pauses, a Telegram that misbehaves. `make chaos`."""

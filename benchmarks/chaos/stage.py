@@ -1,0 +1,198 @@
+"""A world, its Telegram, a database, and a bot that can be killed, paused and started again."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import monotonic
+
+from sqlmodel import col, func, select
+
+from benchmarks.chaos.victim import TOKEN, Order
+from models.database import Database
+from models.inbox import TODO as INBOX_TODO
+from models.inbox import InboxUpdate
+from models.introduction import AGREED, Introduction
+from models.migrate import migrate
+from models.outbox import SENDING, TODO, OutboxCall
+from playground.limits import Limits
+from playground.server import create_api, serve
+from playground.world import Message, World
+
+ROOT = Path(__file__).parents[2]
+
+
+class Clock:
+    """The clock of the world and of the bot, which follows it through a file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "clock"
+        self.moved = 0.0
+        self.move()
+
+    def move(self, **by: float) -> None:
+        """Move it ahead."""
+        self.moved += timedelta(**by).total_seconds()
+        # In one step: the bot must never read half a number.
+        new = self.path.with_suffix(".new")
+        new.write_text(str(self.moved))
+        new.replace(self.path)
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self.moved)
+
+    def elapsed(self) -> float:
+        return monotonic() + self.moved
+
+
+class Nursery:
+    """The process that every bot is forked from."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    async def start(self, order: Order) -> int:
+        """Start a bot; returns its process id."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(asdict(order)).encode() + b"\n")
+        return int(await self._process.stdout.readline())
+
+
+@asynccontextmanager
+async def a_nursery() -> AsyncIterator[Nursery]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "benchmarks.chaos.victim",
+        cwd=ROOT,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    await process.stdout.readline()
+    try:
+        yield Nursery(process)
+    finally:
+        process.stdin.close()
+        await process.wait()
+
+
+@dataclass
+class Stage:
+    """`pid` is the bot's process, while there is one."""
+
+    world: World
+    database: Database
+    clock: Clock
+    nursery: Nursery
+    order: Order
+    pid: int | None = None
+
+    async def start(self, fatal: int | None = None, *, baseline: str | None = None) -> None:
+        """Start a bot; with `fatal`, one that kills itself at that boundary."""
+        self.pid = await self.nursery.start(replace(self.order, fatal=fatal, baseline=baseline))
+
+    def kill(self) -> None:
+        self._signal(signal.SIGKILL)
+
+    def pause(self) -> None:
+        self._signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self._signal(signal.SIGCONT)
+
+    async def end(self) -> float:
+        """Ask it to stop; returns the seconds it took."""
+        begun = monotonic()
+        self._signal(signal.SIGTERM)
+        await self.until(lambda: not self.is_alive(), 30)
+        return monotonic() - begun
+
+    def is_alive(self) -> bool:
+        if self.pid is None:
+            return False
+        try:
+            os.kill(self.pid, 0)
+        except ProcessLookupError:
+            return False
+        return True
+
+    async def dead(self) -> None:
+        await self.until(lambda: not self.is_alive(), 30)
+
+    async def until(self, holds: Callable[[], bool], seconds: float) -> bool:
+        """Wait until something holds; returns whether it came to hold in time."""
+        deadline = monotonic() + seconds
+        while not holds():
+            if monotonic() > deadline:
+                return False
+            await asyncio.sleep(0.02)
+        return True
+
+    def waits(self) -> int:
+        """How much is not done: at Telegram, in the inbox, agreed, in the outbox, or in doubt."""
+        with self.database.read() as session:
+            inbox = session.exec(
+                select(func.count()).select_from(InboxUpdate).where(InboxUpdate.state == INBOX_TODO)
+            ).one()
+            agreed = session.exec(
+                select(func.count()).select_from(Introduction).where(Introduction.state == AGREED)
+            ).one()
+            outbox = session.exec(
+                select(func.count())
+                .select_from(OutboxCall)
+                .where(
+                    col(OutboxCall.state).in_([TODO, SENDING])
+                    | col(OutboxCall.check_at).is_not(None)
+                )
+            ).one()
+        return len(self.world.updates.waiting()) + inbox + agreed + outbox
+
+    async def rest(self, seconds: float) -> bool:
+        """Wait until nothing waits; returns whether that came to be in time."""
+        deadline = monotonic() + seconds
+        while await asyncio.to_thread(self.waits):
+            if monotonic() > deadline:
+                return False
+            await asyncio.sleep(0.1)
+        return True
+
+    def received(self, person: int) -> list[Message]:
+        """What the bot wrote to someone."""
+        return [message for message in self.world.history(person) if message.from_bot]
+
+    def _signal(self, number: int) -> None:
+        if self.pid is not None:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
+
+
+@asynccontextmanager
+async def a_stage(
+    nursery: Nursery, folder: Path, *, limits: Limits | None = None
+) -> AsyncIterator[Stage]:
+    """With `limits` the server enforces them and the bot keeps to its own pace."""
+    await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    url = f"sqlite:///{folder}/chaos.db"
+    database = Database(url)
+    await asyncio.to_thread(migrate, database)
+    clock = Clock(folder)
+    world = World(now=clock.now, elapsed=clock.elapsed, limits=limits or Limits.off())
+    async with serve(create_api(world, TOKEN)) as address:
+        order = Order(address, url, str(clock.path), paced=limits is not None)
+        stage = Stage(world, database, clock, nursery, order)
+        try:
+            yield stage
+        finally:
+            stage.go_on()
+            stage.kill()
+            await stage.dead()
+            database.dispose()
