@@ -4,6 +4,9 @@ import asyncio
 import contextlib
 import logging
 import signal
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,7 +32,8 @@ def run(port: Port = 8420) -> None:
         typer.echo("There is no TELEGRAM_BOT_TOKEN: starting the playground.")
         asyncio.run(_play(settings, port))
     else:
-        asyncio.run(_serve(settings))
+        with _clear_about_the_database():
+            asyncio.run(_serve(settings))
 
 
 @app.command()
@@ -45,10 +49,42 @@ def migrate() -> None:
     from models.migrate import migrate as bring_up
     from models.migrate import schema_state
 
-    database = Database(_settings().database_url)
-    bring_up(database)
-    typer.echo(f"The database has schema {schema_state(database)[0]}.")
-    database.dispose()
+    with _clear_about_the_database():
+        database = Database(_settings().database_url)
+        bring_up(database)
+        typer.echo(f"The database has schema {schema_state(database)[0]}.")
+        database.dispose()
+
+
+@app.command()
+def backup(
+    file: Annotated[
+        Path | None, typer.Argument(help="Where to; beside the database by default.")
+    ] = None,
+) -> None:
+    """Copy the database while it is in use, and check the copy."""
+    from models.backup import backup as copy
+    from models.backup import file_of
+
+    with _clear_about_the_database():
+        url = _settings().database_url
+        folder = file_of(url).parent / "backups"
+        target = file or folder / f"raakvlak-{datetime.now(UTC):%Y%m%d-%H%M%S}.db"
+        copy(url, target)
+        size = target.stat().st_size / 1_000_000
+        typer.echo(f"The backup is in {target} ({size:.1f} MB), and is sound.")
+
+
+@app.command()
+def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
+    """Go back to a backup; the present database is kept beside it."""
+    from models.backup import restore as go_back
+
+    with _clear_about_the_database():
+        kept = go_back(_settings().database_url, file, datetime.now(UTC))
+        typer.echo(f"The database is that of {file} again.")
+        if kept is not None:
+            typer.echo(f"What was there before is kept in {kept}.")
 
 
 @app.command()
@@ -74,16 +110,23 @@ async def _examine(settings: Settings) -> bool:
 async def _serve(settings: Settings) -> None:
     from bot.compose import compose
     from bot.play import DATABASE
+    from models.backup import file_of
+    from models.lock import alone_on
     from models.migrate import migrate as bring_up
 
     if str(DATABASE) in settings.database_url:
         typer.echo("DATABASE_URL names the playground's database; choose another.", err=True)
         raise typer.Exit(2)
     raakvlak = compose(settings)
-    await asyncio.to_thread(bring_up, raakvlak.database)
-    async with raakvlak.running():
-        logger.info("Raakvlak is running.")
-        await _until_asked_to_stop()
+    with contextlib.ExitStack() as stack:
+        if raakvlak.database.is_sqlite:
+            stack.enter_context(alone_on(file_of(settings.database_url)))
+        await asyncio.to_thread(bring_up, raakvlak.database)
+        async with raakvlak.running():
+            logger.info("Raakvlak is running.")
+            await _until_asked_to_stop(raakvlak.broken)
+    if raakvlak.fault is not None:
+        raise raakvlak.fault
 
 
 async def _play(settings: Settings, port: int) -> None:
@@ -94,14 +137,37 @@ async def _play(settings: Settings, port: int) -> None:
         await _until_asked_to_stop()
 
 
-async def _until_asked_to_stop() -> None:
-    asked = asyncio.Event()
+async def _until_asked_to_stop(asked: asyncio.Event | None = None) -> None:
+    asked = asked or asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows knows no signal handlers in a loop; there Ctrl-C cancels the main task.
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(number, asked.set)
     await asked.wait()
+
+
+@contextlib.contextmanager
+def _clear_about_the_database() -> Iterator[None]:
+    """End with one line that says what is wrong with the database and what to do."""
+    from models.backup import BadBackupError
+    from models.faults import describe
+    from models.lock import InUseError
+
+    try:
+        yield
+    except BadBackupError as error:
+        typer.echo(str(error), err=True)
+    except InUseError:
+        typer.echo("Raakvlak runs on this database: stop it first.", err=True)
+    except Exception as error:
+        fault = describe(error)
+        if fault is None:
+            raise
+        typer.echo(str(fault), err=True)
+    else:
+        return
+    raise typer.Exit(3)
 
 
 def _settings() -> Settings:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram import Bot
 from telegram.request import HTTPXRequest
@@ -46,6 +46,8 @@ class Raakvlak:
     ticker: Ticker
     introduce_bot: IntroduceBot
     owns_embedder: bool
+    broken: asyncio.Event = field(default_factory=asyncio.Event)
+    fault: BaseException | None = None
 
     @property
     def loops(self) -> tuple[Loop, ...]:
@@ -62,12 +64,13 @@ class Raakvlak:
     async def running(self) -> AsyncIterator["Raakvlak"]:
         """Everything goes on in the background until the block ends, then ends in good order."""
         self.embedder.start()
-        await asyncio.to_thread(self.sender.recover)
-        tasks = {
-            loop: asyncio.create_task(loop.run(), name=type(loop).__name__) for loop in self.loops
-        }
-        self.ticker.start()
+        tasks: dict[Loop, asyncio.Task[None]] = {}
         try:
+            await asyncio.to_thread(self.sender.recover)
+            for loop in self.loops:
+                tasks[loop] = asyncio.create_task(loop.run(), name=type(loop).__name__)
+                tasks[loop].add_done_callback(self._notice_an_end)
+            self.ticker.start()
             yield self
         finally:
             self.ticker.stop()
@@ -84,6 +87,12 @@ class Raakvlak:
             # Telegram before anything may start.
             await self.request.shutdown()
             self.database.dispose()
+
+    def _notice_an_end(self, task: asyncio.Task[None]) -> None:
+        """A part that ends by itself met something that no waiting mends."""
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self.fault = self.fault or error
+            self.broken.set()
 
 
 def compose(

@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.database import Database
+from models.faults import describe
 from models.migrate import schema_state
 
 SLOWEST_CLOCK = 30  # seconds the clock may be off: check-ins and expiry go by it
@@ -77,6 +78,8 @@ def _check_database(settings: Settings) -> Finding:
         with database.write() as session:
             session.connection().execute(text("SELECT 1"))
     except (SQLAlchemyError, OSError) as error:
+        if fault := describe(error):
+            return Finding("database", fault.state, fault.advice)
         return Finding(
             "database",
             f"cannot be written ({type(error).__name__})",

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
 
-from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from handlers.dispatch import handle
 from handlers.turn import House
 from locales import render
 from models.database import Database
+from models.faults import describe
 from models.inbox import DONE, SET_ASIDE, InboxUpdate, next_updates
 from models.member import find_member
 from models.outbox import Priority
@@ -77,9 +77,9 @@ class Worker(Loop):
             with session.begin_nested():
                 handle(session, row.raw, self.now(), self.house)
                 self._close(row, DONE)
-        except OperationalError:
-            raise  # the database is busy or its disk is full: no fault of this update
-        except Exception as error:  # noqa: BLE001  (any error may hide in a handler)
+        except Exception as error:
+            if describe(error) is not None:
+                raise  # the database is busy or its disk is full: no fault of this update
             logger.error("An update could not be handled: %s", trail(error))
             self._after_failure(session, row)
 
@@ -95,9 +95,9 @@ class Worker(Loop):
         try:
             with session.begin_nested():
                 self._tell(session, row.queue, row.key)
-        except OperationalError:
-            raise
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
+            if describe(error) is not None:
+                raise
             logger.error("Nobody could be told of a failure: %s", trail(error))
 
     def _tell(self, session: Session, queue: int, number: int) -> None:

@@ -11,7 +11,8 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import TYPE_CHECKING
+from multiprocessing.context import SpawnContext, SpawnProcess
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,21 @@ def encode(model: "SentenceTransformer", texts: Sequence[str]) -> NDArray[np.flo
     return np.asarray(vectors, dtype=np.float32)
 
 
+class _Spawn(SpawnContext):
+    """Remembers the processes it makes, as a pool cannot end one that is at work.
+
+    Not fork: the parent has threads, and a fork would copy their locks as they are.
+    """
+
+    def __init__(self) -> None:
+        self.started: list[SpawnProcess] = []
+
+    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802  (the pool calls it so)
+        process = SpawnProcess(*args, **kwargs)
+        self.started.append(process)
+        return process
+
+
 class Embedder:
     """Embeds in a process of its own, which is started anew should it ever die."""
 
@@ -66,17 +82,20 @@ class Embedder:
             return self._running().submit(_embed, list(texts))
 
     def close(self) -> None:
-        """End the process; what still waits is cancelled."""
+        """End the process at once, even while it loads; what still waits is cancelled."""
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            for process in self._context.started:
+                process.kill()
+                process.join()
             self._pool = None
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
+            self._context = _Spawn()
             self._pool = ProcessPoolExecutor(
                 max_workers=1,
-                # Not fork: the parent has threads, and a fork would copy their locks as they are.
-                mp_context=multiprocessing.get_context("spawn"),
+                mp_context=self._context,
                 initializer=_begin,
                 initargs=(self.name,),
             )

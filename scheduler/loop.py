@@ -5,6 +5,8 @@ import logging
 import traceback
 from abc import ABC, abstractmethod
 
+from models.faults import describe
+
 logger = logging.getLogger(__name__)
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds after an error, doubling
@@ -38,8 +40,12 @@ class Loop(ABC):
             try:
                 wait = await self.step()
                 pause = FIRST_PAUSE
-            except Exception as error:  # noqa: BLE001  (whatever it was, the others depend on this part)
-                logger.error("%s stumbled, and goes on: %s", type(self).__name__, trail(error))
+            except Exception as error:
+                fault = describe(error)
+                if fault is not None and fault.is_lasting:
+                    raise  # the program ends with it: going on could make things worse
+                what = trail(error) if fault is None else str(fault)
+                logger.error("%s stumbled, and goes on: %s", type(self).__name__, what)
                 await self._wait(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
                 continue

@@ -3,13 +3,16 @@
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 
+from models.migrate import alembic_config
 from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Person, World
@@ -43,15 +46,16 @@ async def started(folder: Path, *arguments: str, **settings: str) -> asyncio.sub
 async def test_help_lists_the_commands(tmp_path: Path) -> None:
     code, output = await command(tmp_path, "--help")
     assert code == 0
-    for name in ("run", "playground", "migrate", "doctor"):
+    for name in ("run", "playground", "migrate", "doctor", "backup", "restore"):
         assert name in output
 
 
 async def test_migrate_makes_the_database(tmp_path: Path) -> None:
     """In ./data, as the default says; a second time changes nothing."""
+    newest = ScriptDirectory.from_config(alembic_config()).get_current_head()
     for _ in range(2):
         code, output = await command(tmp_path, "migrate")
-        assert (code, output) == (0, "The database has schema 0001.\n")
+        assert (code, output) == (0, f"The database has schema {newest}.\n")
     assert (tmp_path / "data" / "raakvlak.db").exists()
 
 
@@ -94,8 +98,65 @@ async def test_running_with_a_token(tmp_path: Path) -> None:
         async with running(tmp_path, url) as process:
             await says(world, "/start", "again, Ada")
             assert sum("no open needs" in (m.text or "") for m in world.history(1)) == 1
-            process.send_signal(signal.SIGTERM)
+            process.send_signal(signal.SIGTERM)  # while the model still loads
             assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
+
+
+@pytest.mark.timeout(240)
+async def test_backup_while_running_and_back(tmp_path: Path) -> None:
+    """The copy is made in the middle of the work; it only goes back when the bot has stopped."""
+    world = World(limits=Limits.off())
+    world.add_person(Person(1, "Ada", username="ada_x"))
+    async with serve(create_api(world, TOKEN)) as url:
+        async with running(tmp_path, url):
+            await says(world, "/start", "Which language")
+            code, output = await command(tmp_path, "backup", "kept.db")
+            assert code == 0, output
+            assert (tmp_path / "kept.db").stat().st_mode & 0o777 == 0o600
+            code, output = await command(tmp_path, "restore", "kept.db")
+            assert (code, "stop it first" in output) == (3, True)
+            code, output = await command(
+                tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url
+            )
+            assert (code, "stop it first" in output) == (3, True)
+            await taps(world, "English")
+        database = tmp_path / "data" / "raakvlak.db"
+        damage(database)
+        code, output = await command(
+            tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url
+        )
+        assert (code, "Restore the last backup" in output) == (3, True), output
+        assert "Traceback" not in output
+        code, output = await command(tmp_path, "restore", "kept.db")
+        assert (code, "kept in" in output) == (0, True), output
+        async with running(tmp_path, url):
+            # The copy was made before the language was chosen.
+            await says(world, "/start", "Which language")
+
+
+def damage(path: Path) -> None:
+    """Spoil all but the first page, as a failing disk does."""
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+
+
+async def test_a_bad_place_is_named(tmp_path: Path) -> None:
+    """One line and no traceback, for every command that needs the database."""
+    (tmp_path / "file").write_text("not a folder")
+    (tmp_path / "rubbish.db").write_bytes(b"not a database" * 1000)
+    for words, arguments, url in (
+        ("Check DATABASE_URL", ["migrate"], "sqlite:///file/x.db"),
+        ("Restore the last backup", ["migrate"], "sqlite:///rubbish.db"),
+        ("no database at", ["backup"], "sqlite:///none.db"),
+        ("no file", ["restore", "none.db"], "sqlite:///x.db"),
+        ("is damaged", ["restore", "rubbish.db"], "sqlite:///x.db"),
+    ):
+        code, output = await command(tmp_path, *arguments, DATABASE_URL=url)
+        assert code == 3, output
+        assert words in output
+        assert output.count("\n") == 1
 
 
 async def says(world: World, text: str, answer: str) -> None:
