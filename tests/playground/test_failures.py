@@ -82,6 +82,18 @@ async def test_faults_before_a_call(bot: Bot, world: World, clock: StoppedClock)
     assert [m.text for m in world.history(AN)] == ["3"]
 
 
+async def test_a_slow_network(bot: Bot, world: World, clock: StoppedClock) -> None:
+    """It stays slow until it is said to be quick again; a poll for updates waits anyway."""
+    world.faults.slow(0.1)
+    await bot.send_message(AN, "1")
+    await bot.send_message(AN, "2")
+    await bot.get_updates()
+    assert clock.slept == [0.1, 0.1]
+    world.faults.slow(0)
+    await bot.send_message(AN, "3")
+    assert clock.slept == [0.1, 0.1]
+
+
 async def test_faults_after_a_call(url: str, world: World) -> None:
     """The message is there, and the bot cannot know it."""
     request = HTTPXRequest(read_timeout=0.05)
