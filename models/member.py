@@ -45,6 +45,7 @@ REGIONS = [
     "abroad",
 ]
 YEARS = ("lt1", "1to3", "3to10", "gt10")
+MOST_A_MONTH = 5  # introductions; more and none gets the time it deserves
 
 
 class Member(SQLModel, table=True):

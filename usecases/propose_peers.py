@@ -3,31 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, or_, select
 
-from matching.eligibility import Person
+from matching.eligibility import Person, reasons_alone
 from matching.pairing import Candidate, Match, choose_peers
-from models.introduction import (
-    AGREED,
-    INTRODUCED,
-    PROPOSED,
-    Introduction,
-    Offer,
-    introductions_of,
-    offer_to,
-    offers_of,
-    pair,
-)
+from models.introduction import PROPOSED, Introduction, Offer, offer_to, offers_of, pair
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
+from usecases.facts import between_one_and_others, people_of, person_of
 from usecases.outgoing import write_to
 from usecases.send_card import send_card
 
 OFFER_LASTS = timedelta(days=7)
-MONTH = timedelta(days=30)
-# Who said no, or nothing, is not asked about the same person again for a while.
-REST_AFTER_NO = timedelta(days=90)
 
 
 def propose_peers(
@@ -51,9 +39,14 @@ def propose_peers(
     need.matched_at = now
     asker = get_member(session, need.member_id)
     candidates, people = _candidates(session, similar, now)
-    known = _known_to(session, asker.key, now)
+    person = person_of(session, asker, now)
     matches = choose_peers(
-        person_of(session, asker, now), candidates, people, known, least_similarity=least_similarity
+        person,
+        candidates,
+        people,
+        between_one_and_others(session, asker.key),
+        least_similarity=least_similarity,
+        now=now,
     )
     for match in matches:
         introduction = _introduction(session, need, match, now)
@@ -63,7 +56,8 @@ def propose_peers(
         if peer_need.told_alone_at is not None and not _has_offer(session, peer_need):
             # This peer was told that there was nobody yet: they hear now that there is.
             offer_introduction(session, introduction, get_member(session, peer_need.member_id), now)
-    if not matches and need.told_alone_at is None and asker.is_available:
+    # Who is at their own limit was told so: that there is nobody would not be true.
+    if not matches and need.told_alone_at is None and not reasons_alone(person):
         need.told_alone_at = now
         write_to(session, asker, now, "match-none", priority=Priority.REPLY, once=False)
     return len(matches)
@@ -95,28 +89,6 @@ def offer_introduction(
     send_card(session, introduction, member, now, asker=asker)
 
 
-def person_of(session: Session, member: Member, now: datetime) -> Person:
-    """What the rules need to know of a member."""
-    introduced = session.exec(
-        select(func.count())
-        .select_from(Introduction)
-        .where(
-            or_(col(Introduction.low_id) == member.key, col(Introduction.high_id) == member.key),
-            col(Introduction.introduced_at) > now - MONTH,
-        )
-    ).one()
-    return Person(
-        id=member.key,
-        spoken=frozenset(member.spoken),
-        available=member.is_available,
-        introduced=introduced,
-        introductions_a_month=member.introductions_a_month,
-        sector=member.sector,
-        region=member.region,
-        years=member.years,
-    )
-
-
 def _candidates(
     session: Session, similar: Sequence[tuple[int, float]], now: datetime
 ) -> tuple[list[Candidate], dict[int, Person]]:
@@ -129,24 +101,8 @@ def _candidates(
     visible = [(need, member) for need, member in rows if need.is_visible]
     return (
         [Candidate(need.key, member.key, similarity[need.key]) for need, member in visible],
-        {member.key: person_of(session, member, now) for _, member in visible},
+        people_of(session, {member.key: member for _, member in visible}.values(), now),
     )
-
-
-def _known_to(session: Session, member_id: int, now: datetime) -> set[int]:
-    """With whom a member already has, or recently had, something going."""
-    known = set()
-    for introduction in introductions_of(session, member_id):
-        peer_id = introduction.peer_of(member_id)
-        if introduction.state in {AGREED, INTRODUCED}:
-            known.add(peer_id)
-        elif introduction.state == PROPOSED:
-            # The other one's card is out. This member may still be shown theirs.
-            if offer_to(session, introduction.key, member_id) is not None:
-                known.add(peer_id)
-        elif introduction.proposed_at > now - REST_AFTER_NO:
-            known.add(peer_id)
-    return known
 
 
 def _introduction(session: Session, need: Need, match: Match, now: datetime) -> Introduction:

@@ -15,6 +15,8 @@ button-tell-need = ✏️ Sagen, was ich brauche
 button-mine = 📋 Meine Anliegen
 button-skip = Überspringen
 button-back = ← Zurück
+button-number = { $number }
+button-chosen-number = ✓ { $number }
 button-cancel = Abbrechen
 button-rewrite = Neu schreiben
 
@@ -27,6 +29,7 @@ command-need = Sagen, was ich brauche
 command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache
+command-limit = Wie viele Kontakte im Monat
 command-pause = Eine Pause machen
 command-resume = Wieder mitmachen
 command-help = Was ich für dich tun kann

@@ -7,6 +7,7 @@ help =
     /mine – deine Anliegen, Karten und Kontakte
     /profile – was andere von dir sehen
     /language – eine andere Sprache
+    /limit – wie viele Kontakte im Monat
     /pause – eine Pause: keine Karten, keine Fragen
     /resume – wieder mitmachen
     /cancel – beenden, wobei wir gerade sind
@@ -17,6 +18,19 @@ help-moderator = /mod – für die Moderation
 
 language-ask = Welche Sprache sprechen wir?
 language-set = Ab jetzt sprechen wir Deutsch.
+
+limit-ask =
+    { $count ->
+        [0] Wie viele neue Kontakte im Monat passen dir? Zurzeit: keine.
+        [one] Wie viele neue Kontakte im Monat passen dir? Zurzeit: einer.
+       *[other] Wie viele neue Kontakte im Monat passen dir? Zurzeit: { $count }.
+    }
+limit-set =
+    { $count ->
+        [0] Notiert: vorerst keine neuen Kontakte. Mit /limit änderst du das wieder.
+        [one] Notiert: höchstens ein neuer Kontakt im Monat.
+       *[other] Notiert: höchstens { $count } neue Kontakte im Monat.
+    }
 
 paused = Genieß deine Pause. Keine Karten und keine Fragen, bis du /resume sagst. Was du erzählt hast, bleibt.
 button-resume = Wieder mitmachen

@@ -19,7 +19,6 @@ mod-needs = <b>Neueste Anliegen</b>
 mod-no-needs = Es gibt noch keine offenen Anliegen.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
-button-number = { $number }
 mod-one-need = <q>{ $words }</q>
 mod-is-hidden = 🚫 Verborgen: andere sehen dieses Anliegen nicht.
 button-mod-hide = Verbergen

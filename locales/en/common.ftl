@@ -15,6 +15,8 @@ button-tell-need = ✏️ Tell a need
 button-mine = 📋 My needs
 button-skip = Skip
 button-back = ← Back
+button-number = { $number }
+button-chosen-number = ✓ { $number }
 button-cancel = Cancel
 button-rewrite = Rewrite
 
@@ -27,6 +29,7 @@ command-need = Tell what you need
 command-mine = My needs and introductions
 command-profile = What peers see of me
 command-language = Change language
+command-limit = How many introductions a month
 command-pause = Take a break
 command-resume = Take part again
 command-help = What I can do

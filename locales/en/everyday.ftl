@@ -7,6 +7,7 @@ help =
     /mine – your needs, cards and introductions
     /profile – what peers see of you
     /language – another language
+    /limit – how many introductions a month
     /pause – a break: no cards, no questions
     /resume – take part again
     /cancel – stop what we are doing
@@ -17,6 +18,19 @@ help-moderator = /mod – for moderators
 
 language-ask = Which language shall we speak?
 language-set = From now on we speak English.
+
+limit-ask =
+    { $count ->
+        [0] How many introductions a month suit you? At the moment: none.
+        [one] How many introductions a month suit you? At the moment: one.
+       *[other] How many introductions a month suit you? At the moment: { $count }.
+    }
+limit-set =
+    { $count ->
+        [0] Noted: no introductions for now. /limit changes it again.
+        [one] Noted: one introduction a month at most.
+       *[other] Noted: { $count } introductions a month at most.
+    }
 
 paused = Enjoy your break. No cards and no questions until you say /resume. What you told stays.
 button-resume = Take part again

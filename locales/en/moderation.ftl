@@ -19,7 +19,6 @@ mod-needs = <b>Newest needs</b>
 mod-no-needs = There are no open needs yet.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
-button-number = { $number }
 mod-one-need = <q>{ $words }</q>
 mod-is-hidden = 🚫 Hidden: peers do not see this need.
 button-mod-hide = Hide

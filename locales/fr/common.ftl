@@ -15,6 +15,8 @@ button-tell-need = ✏️ Dire ce qu’il me faut
 button-mine = 📋 Mes besoins
 button-skip = Passer
 button-back = ← Retour
+button-number = { $number }
+button-chosen-number = ✓ { $number }
 button-cancel = Annuler
 button-rewrite = Réécrire
 
@@ -27,6 +29,7 @@ command-need = Dire ce qu’il me faut
 command-mine = Mes besoins et mes rencontres
 command-profile = Ce que les autres voient de moi
 command-language = Changer de langue
+command-limit = Combien de rencontres par mois
 command-pause = Faire une pause
 command-resume = Reprendre
 command-help = Ce que je peux faire pour toi

@@ -7,6 +7,7 @@ help =
     /mine – tes besoins, tes cartes et tes rencontres
     /profile – ce que les autres voient de toi
     /language – une autre langue
+    /limit – combien de rencontres par mois
     /pause – une pause : pas de cartes, pas de questions
     /resume – reprendre
     /cancel – arrêter ce qu’on est en train de faire
@@ -17,6 +18,19 @@ help-moderator = /mod – pour la modération
 
 language-ask = Quelle langue parlons-nous ?
 language-set = À partir de maintenant, nous parlons français.
+
+limit-ask =
+    { $count ->
+        [0] Combien de rencontres par mois te conviennent ? Pour le moment : aucune.
+        [one] Combien de rencontres par mois te conviennent ? Pour le moment : une.
+       *[other] Combien de rencontres par mois te conviennent ? Pour le moment : { $count }.
+    }
+limit-set =
+    { $count ->
+        [0] C’est noté : pas de rencontres pour l’instant. /limit permet de changer d’avis.
+        [one] C’est noté : une rencontre par mois au plus.
+       *[other] C’est noté : { $count } rencontres par mois au plus.
+    }
 
 paused = Profite de ta pause. Pas de cartes ni de questions jusqu’à ton /resume. Ce que tu as dit reste là.
 button-resume = Reprendre

@@ -19,7 +19,6 @@ mod-needs = <b>Derniers besoins</b>
 mod-no-needs = Il n’y a pas encore de besoin ouvert.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
-button-number = { $number }
 mod-one-need = <q>{ $words }</q>
 mod-is-hidden = 🚫 Caché : les autres ne voient pas ce besoin.
 button-mod-hide = Cacher

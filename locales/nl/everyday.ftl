@@ -7,6 +7,7 @@ help =
     /mine – je vragen, kaarten en kennismakingen
     /profile – wat anderen van je zien
     /language – een andere taal
+    /limit – hoeveel kennismakingen per maand
     /pause – even pauze: geen kaarten, geen vragen
     /resume – weer meedoen
     /cancel – stoppen waar we mee bezig zijn
@@ -17,6 +18,19 @@ help-moderator = /mod – voor moderatoren
 
 language-ask = Welke taal spreken we?
 language-set = Vanaf nu spreken we Nederlands.
+
+limit-ask =
+    { $count ->
+        [0] Hoeveel kennismakingen per maand passen je? Nu: geen.
+        [one] Hoeveel kennismakingen per maand passen je? Nu: één.
+       *[other] Hoeveel kennismakingen per maand passen je? Nu: { $count }.
+    }
+limit-set =
+    { $count ->
+        [0] Genoteerd: voorlopig geen kennismakingen. Met /limit pas je dat weer aan.
+        [one] Genoteerd: hooguit één kennismaking per maand.
+       *[other] Genoteerd: hooguit { $count } kennismakingen per maand.
+    }
 
 paused = Geniet van je pauze. Geen kaarten en geen vragen tot je /resume zegt. Wat je vertelde, blijft bewaard.
 button-resume = Weer meedoen

@@ -19,7 +19,6 @@ mod-needs = <b>Nieuwste vragen</b>
 mod-no-needs = Er zijn nog geen open vragen.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
-button-number = { $number }
 mod-one-need = <q>{ $words }</q>
 mod-is-hidden = 🚫 Verborgen: anderen zien deze vraag niet.
 button-mod-hide = Verbergen
