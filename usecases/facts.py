@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from matching.eligibility import Between, Person
-from models.introduction import AGREED, INTRODUCED, PROPOSED, Introduction, Offer, Pair
+from models.introduction import AGREED, DECLINED, INTRODUCED, PROPOSED, Introduction, Offer, Pair
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, Need
 
@@ -86,14 +86,16 @@ def _and_this(known: Between, introduction: Introduction, offer: Offer | None) -
     """What was known of a pair, and one more introduction with one side's offer."""
     if introduction.state in {AGREED, INTRODUCED}:
         return Between(True, known.ended_at, known.cards)
+    cards = known.cards
+    if introduction.state in {PROPOSED, DECLINED} and offer is not None:
+        cards |= {offer.member_id}
     if introduction.state == PROPOSED:
-        holder = frozenset({offer.member_id} if offer is not None else ())
-        return Between(known.introduced, known.ended_at, known.cards | holder)
+        return Between(known.introduced, known.ended_at, cards)
     moments = [known.ended_at, introduction.proposed_at]
     if offer is not None:
         moments += [offer.answered_at, offer.closed_at]
     ended_at = max(moment for moment in moments if moment is not None)
-    return Between(known.introduced, ended_at, known.cards)
+    return Between(known.introduced, ended_at, cards)
 
 
 def _introduced_this_month(session: Session, ids: Sequence[int], now: datetime) -> Counter[int]:

@@ -35,6 +35,7 @@ command-resume = Wieder mitmachen
 command-help = Was ich für dich tun kann
 command-cancel = Beenden, wobei wir gerade sind
 command-mod = Für die Moderation
+command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Selbstständige der Genossenschaft finden Mitglieder, die wissen, was sie brauchen.

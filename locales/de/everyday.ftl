@@ -14,7 +14,9 @@ help =
 
     Du kannst auch einfach schreiben, was du brauchst.
 help-new = Ich helfe Mitgliedern der Genossenschaft, andere zu finden, die ihr Anliegen kennen. Fang an mit /start; ohne dein Ja speichere ich nichts.
-help-moderator = /mod – für die Moderation
+help-moderator =
+    /mod – für die Moderation
+    /why – warum zwei Mitglieder nicht bekannt gemacht werden
 
 language-ask = Welche Sprache sprechen wir?
 language-set = Ab jetzt sprechen wir Deutsch.

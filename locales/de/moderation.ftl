@@ -20,6 +20,7 @@ mod-no-needs = Es gibt noch keine offenen Anliegen.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
+mod-member = Mitglied { $number } · { $facts }
 mod-is-hidden = 🚫 Verborgen: andere sehen dieses Anliegen nicht.
 button-mod-hide = Verbergen
 button-mod-restore = Wieder zeigen

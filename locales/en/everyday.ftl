@@ -14,7 +14,9 @@ help =
 
     You can also simply type what you need.
 help-new = I help members of the cooperative find peers who know what they need. Begin with /start; nothing is kept before you agree.
-help-moderator = /mod – for moderators
+help-moderator =
+    /mod – for moderators
+    /why – why two members are not introduced
 
 language-ask = Which language shall we speak?
 language-set = From now on we speak English.

@@ -20,6 +20,7 @@ mod-no-needs = There are no open needs yet.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
+mod-member = Member { $number } · { $facts }
 mod-is-hidden = 🚫 Hidden: peers do not see this need.
 button-mod-hide = Hide
 button-mod-restore = Restore

@@ -14,7 +14,9 @@ help =
 
     Tu peux aussi simplement écrire ce qu’il te faut.
 help-new = J’aide les membres de la coopérative à trouver d’autres membres qui connaissent leur besoin. Commence par /start ; je ne garde rien sans ton accord.
-help-moderator = /mod – pour la modération
+help-moderator =
+    /mod – pour la modération
+    /why – pourquoi deux membres ne sont pas mis en contact
 
 language-ask = Quelle langue parlons-nous ?
 language-set = À partir de maintenant, nous parlons français.

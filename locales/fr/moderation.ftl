@@ -20,6 +20,7 @@ mod-no-needs = Il n’y a pas encore de besoin ouvert.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
+mod-member = Membre { $number } · { $facts }
 mod-is-hidden = 🚫 Caché : les autres ne voient pas ce besoin.
 button-mod-hide = Cacher
 button-mod-restore = Rétablir

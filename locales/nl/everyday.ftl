@@ -14,7 +14,9 @@ help =
 
     Je mag ook gewoon typen wat je nodig hebt.
 help-new = Ik help leden van de coöperatie om leden te vinden die weten wat ze nodig hebben. Begin met /start; ik bewaar niets voor je akkoord gaat.
-help-moderator = /mod – voor moderatoren
+help-moderator =
+    /mod – voor moderatoren
+    /why – waarom twee leden niet kennismaken
 
 language-ask = Welke taal spreken we?
 language-set = Vanaf nu spreken we Nederlands.

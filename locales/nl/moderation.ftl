@@ -20,6 +20,7 @@ mod-no-needs = Er zijn nog geen open vragen.
 mod-need = { $number }. { $words }
 mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
+mod-member = Lid { $number } · { $facts }
 mod-is-hidden = 🚫 Verborgen: anderen zien deze vraag niet.
 button-mod-hide = Verbergen
 button-mod-restore = Terugzetten
