@@ -12,12 +12,12 @@ from models.introduction import (
     WITHDRAWN,
     Introduction,
     Offer,
-    offers_of,
 )
 from models.member import get_member
 from usecases.close_introductions import replace_card
 from usecases.outgoing import Button, write_to
-from usecases.send_card import send_card, waiting_introductions
+from usecases.send_card import peer_said_yes, send_card, waiting_introductions
+from usecases.set_aside import note_silence
 
 REMIND_AFTER = timedelta(days=3)
 
@@ -53,13 +53,13 @@ def remind_of_cards(session: Session, member_id: int, now: datetime) -> None:
         )
         return
     introduction = waiting[0]
-    peer_said_yes = any(
-        offer.answer
-        for offer in offers_of(session, introduction.key)
-        if offer.member_id != member_id
-    )
     send_card(
-        session, introduction, member, now, asker=not peer_said_yes, heading="card-heading-reminder"
+        session,
+        introduction,
+        member,
+        now,
+        asker=not peer_said_yes(session, introduction, member),
+        heading="card-heading-reminder",
     )
 
 
@@ -106,6 +106,7 @@ def expire_offer(session: Session, offer_id: int, now: datetime) -> bool:
     member = get_member(session, offer.member_id)
     if offer.answer is None:
         replace_card(session, introduction, member.key, "card-passed", now)
+        note_silence(session, member, now)
     elif offer.answer and member.is_available:
         write_to(session, member, now, "introduction-came-to-nothing")
     return True

@@ -34,6 +34,7 @@ def people_of(session: Session, members: Collection[Member], now: datetime) -> d
             blocked=member.blocked_at is not None,
             reachable=member.unreachable_at is None,
             paused=member.paused_at is not None,
+            set_aside=member.set_aside_at is not None,
             has_open_need=member.key in shown | hidden,
             hidden=member.key in hidden - shown,
             introduced=introduced[member.key],

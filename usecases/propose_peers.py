@@ -72,11 +72,15 @@ def offer_introduction(
     asker: bool = True,
 ) -> None:
     """Send one of the two their card, once; who is away gets it when they come back."""
-    if not member.is_available or offer_to(session, introduction.key, member.key) is not None:
+    if offer_to(session, introduction.key, member.key) is not None:
         return
     for offer in offers_of(session, introduction.key):
         if offer.answer:
-            offer.expires_at = now + OFFER_LASTS  # the other waits as long as this one may think
+            # The other waits as long as this one may think; when nobody is there to think, as
+            # long: a shorter wait would tell that they are away.
+            offer.expires_at = now + OFFER_LASTS
+    if not member.is_available:
+        return
     session.add(
         Offer(
             introduction_id=introduction.key,

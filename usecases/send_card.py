@@ -68,11 +68,12 @@ def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
             introduction,
             member,
             now,
-            asker=not _peer_said_yes(session, introduction, member),
+            asker=not peer_said_yes(session, introduction, member),
         )
 
 
-def _peer_said_yes(session: Session, introduction: Introduction, member: Member) -> bool:
+def peer_said_yes(session: Session, introduction: Introduction, member: Member) -> bool:
+    """Whether the other of the two answered their card with a yes."""
     return any(
         offer.answer
         for offer in offers_of(session, introduction.key)

@@ -37,6 +37,7 @@ limit-set =
 paused = Genieß deine Pause. Keine Karten und keine Fragen, bis du /resume sagst. Was du erzählt hast, bleibt.
 button-resume = Wieder mitmachen
 resumed = Willkommen zurück! Ich suche wieder Mitglieder für deine offenen Anliegen.
+set-aside = Deine letzten drei Karten blieben ohne Antwort, darum lasse ich dich erst einmal in Ruhe: Ich schicke dir keine neuen und schlage dich niemandem vor. Das ist völlig in Ordnung, und niemand erfährt davon. Magst du wieder mitmachen? Ein Tipp genügt.
 
 cancel-done = Gut, wir hören auf.
 cancel-joining = Gut, wir hören auf. Ein andermal weiter: /start.

@@ -37,6 +37,7 @@ limit-set =
 paused = Enjoy your break. No cards and no questions until you say /resume. What you told stays.
 button-resume = Take part again
 resumed = Welcome back! I look for peers for your open needs again.
+set-aside = Your last three cards ended without an answer, so I let you be: I send you no new ones, and propose you to nobody. That is quite all right, and nobody hears of it. Would you like to take part again? One tap is enough.
 
 cancel-done = All right, stopped.
 cancel-joining = All right, stopped. To go on another time: /start.

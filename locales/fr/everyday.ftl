@@ -37,6 +37,7 @@ limit-set =
 paused = Profite de ta pause. Pas de cartes ni de questions jusqu’à ton /resume. Ce que tu as dit reste là.
 button-resume = Reprendre
 resumed = Te revoilà ! Je cherche à nouveau pour tes besoins ouverts.
+set-aside = Tes trois dernières cartes sont restées sans réponse, alors je te laisse tranquille : je ne t’en envoie plus, et je ne te propose à personne. Ce n’est pas grave du tout, et personne ne le saura. Envie de reprendre ? Il suffit d’un geste.
 
 cancel-done = D’accord, on arrête.
 cancel-joining = D’accord, on arrête. Pour continuer une autre fois : /start.

@@ -37,6 +37,7 @@ limit-set =
 paused = Geniet van je pauze. Geen kaarten en geen vragen tot je /resume zegt. Wat je vertelde, blijft bewaard.
 button-resume = Weer meedoen
 resumed = Welkom terug! Ik zoek weer leden voor je open vragen.
+set-aside = Je laatste drie kaarten bleven zonder antwoord, dus ik laat je even met rust: ik stuur je geen nieuwe, en stel je aan niemand voor. Dat is helemaal niet erg, en niemand hoort ervan. Wil je weer meedoen? Eén tik volstaat.
 
 cancel-done = Goed, we stoppen.
 cancel-joining = Goed, we stoppen. Een andere keer verder: /start.
