@@ -37,7 +37,7 @@ test: dev
 picture: dev
 	PICTURE=docs/playground.png $(BIN)/pytest tests/bot/test_playground_whole.py
 
-# How good, quick and large each way of choosing a round is; about ten minutes.
+# How good, quick and large each way of choosing a round is; about a quarter of an hour.
 bench-rounds: dev
 	$(BIN)/python -m benchmarks.rounds
 

@@ -20,7 +20,8 @@ from models.database import Database
 from scheduler.introducer import Introducer
 from scheduler.limiter import CALLS_A_SECOND, Limiter
 from scheduler.loop import Loop
-from scheduler.matchmaker import Matchmaker
+from scheduler.matchmaker import LEAST_SIMILARITY, Matchmaker
+from scheduler.rounds import RoundKeeper, RoundLoop, Similar
 from scheduler.sender import Sender
 from scheduler.ticker import Ticker
 
@@ -45,6 +46,7 @@ class Raakvlak:
     sender: Sender
     matchmaker: Matchmaker
     introducer: Introducer
+    rounds: RoundLoop
     ticker: Ticker
     introduce_bot: IntroduceBot
     owns_embedder: bool
@@ -58,6 +60,7 @@ class Raakvlak:
             self.sender,
             self.matchmaker,
             self.introducer,
+            self.rounds,
         )
 
     @asynccontextmanager
@@ -85,6 +88,19 @@ class Raakvlak:
             # Telegram before anything may start.
             await self.request.shutdown()
             self.database.dispose()
+
+
+def similar_in(matchmaker: Matchmaker) -> Similar:
+    """What the rounds ask of the matchmaker's index."""
+
+    def similar(need_id: int, most: int) -> list[tuple[int, float]]:
+        index = matchmaker._index  # noqa: SLF001  (nothing else asks for it)
+        try:
+            return index.similar_to(need_id, most) if index is not None else []
+        except (KeyError, ValueError):  # told, hidden or closed a moment ago
+            return []
+
+    return similar
 
 
 def compose(
@@ -136,10 +152,24 @@ def compose(
     introducer = Introducer(bot, database, clock.now, on_introduction=sender.nudge)
     matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=sender.nudge)
 
+    rounds = RoundLoop(
+        RoundKeeper(
+            database,
+            clock.now,
+            similar_in(matchmaker),
+            least_similarity=LEAST_SIMILARITY,
+            is_ready=matchmaker.is_ready.is_set,
+            moderators=house.moderators,
+            default_language=house.default_language,
+        ),
+        on_work=sender.nudge,
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
         introducer.nudge()
+        rounds.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -154,6 +184,7 @@ def compose(
         sender=sender,
         matchmaker=matchmaker,
         introducer=introducer,
+        rounds=rounds,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),
         owns_embedder=owns_embedder,

@@ -15,6 +15,7 @@ from handlers import (
     mine,
     moderation,
     need,
+    rounds,
     start,
     why,
 )
@@ -27,7 +28,18 @@ from usecases.errors import RefusedError
 
 JOURNEYS: tuple[Handlers, ...] = tuple(
     handlers
-    for module in (start, need, introductions, check_ins, mine, limit, everyday, moderation, why)
+    for module in (
+        start,
+        need,
+        introductions,
+        check_ins,
+        mine,
+        limit,
+        everyday,
+        moderation,
+        why,
+        rounds,
+    )
     for handlers in module.HANDLERS
 )
 

@@ -11,6 +11,7 @@ from models import (
     need,
     outbox,
     vector,
+    weekly_round,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "need",
     "outbox",
     "vector",
+    "weekly_round",
 ]

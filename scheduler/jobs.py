@@ -23,6 +23,7 @@ from usecases.expire_offers import (
 )
 from usecases.moderate import match_all_again
 from usecases.outgoing import queue_message
+from usecases.prepare_round import want_round
 
 BATCH = 50  # rows a transaction: others get their turn in between
 INBOX_KEPT = timedelta(days=7)  # Telegram may number its updates anew after a quiet week
@@ -86,6 +87,12 @@ def report_broadcasts(session: Session, now: datetime) -> int:
 def match_again(session: Session, _now: datetime) -> int:
     """Once a day: who was at their limit or away yesterday may be free today."""
     match_all_again(session)
+    return 0
+
+
+def want_weekly_round(session: Session, now: datetime) -> int:
+    """Once a week; the keeper of the rounds works it out."""
+    want_round(session, now)
     return 0
 
 

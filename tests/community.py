@@ -29,14 +29,15 @@ def add_member(session: Session, number: int, now: datetime, **more: Any) -> Mem
 
 
 def add_need(session: Session, member: Member, now: datetime, **more: Any) -> Need:
-    need = Need(
-        member_id=member.key,
-        text=f"What does member {member.key} need?",
-        language="en",
-        told_at=now,
+    values = {
+        "text": f"What does member {member.key} need?",
+        "language": "en",
+        "told_at": now,
         # Not for the matchmaker, unless a test says so; and nobody asks how it is.
-        **{"matched_at": now, "next_check_in_at": now + timedelta(weeks=99), **more},
-    )
+        "matched_at": now,
+        "next_check_in_at": now + timedelta(weeks=99),
+    }
+    need = Need(member_id=member.key, **{**values, **more})
     session.add(need)
     session.flush()
     return need

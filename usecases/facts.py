@@ -1,7 +1,7 @@
 """From the database to the rules: what they need to know of members, and of pairs."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, or_
@@ -71,31 +71,39 @@ def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 def _between(session: Session, condition: ColumnElement[bool]) -> dict[Pair, Between]:
     found: dict[Pair, Between] = {}
-    rows = session.exec(
-        select(Introduction, Offer)
+    # Columns instead of objects: a round reads years of introductions.
+    rows = session.execute(
+        select(
+            Introduction.low_id,
+            Introduction.high_id,
+            Introduction.state,
+            Introduction.proposed_at,
+            Offer.member_id,
+            Offer.answered_at,
+            Offer.closed_at,
+        )  # type: ignore[call-overload]  # SQLModel types four columns at most
         .join(Offer, col(Offer.introduction_id) == col(Introduction.id), isouter=True)
         .where(condition)
-        .order_by(col(Introduction.id), col(Offer.id))
-    ).all()
-    for introduction, offer in rows:
-        pair = (introduction.low_id, introduction.high_id)
-        found[pair] = _and_this(found.get(pair, Between()), introduction, offer)
+    )
+    for low, high, state, proposed_at, holder, answered_at, closed_at in rows:
+        known = found.get((low, high), Between())
+        moments = (proposed_at, answered_at, closed_at)
+        found[low, high] = _and_this(known, state, holder, moments)
     return found
 
 
-def _and_this(known: Between, introduction: Introduction, offer: Offer | None) -> Between:
-    """What was known of a pair, and one more introduction with one side's offer."""
-    if introduction.state in {AGREED, INTRODUCED}:
+def _and_this(
+    known: Between, state: str, holder: int | None, moments: Iterable[datetime | None]
+) -> Between:
+    """What was known of a pair, and one more introduction with one side's offer, if any."""
+    if state in {AGREED, INTRODUCED}:
         return Between(True, known.ended_at, known.cards)
     cards = known.cards
-    if introduction.state in {PROPOSED, DECLINED} and offer is not None:
-        cards |= {offer.member_id}
-    if introduction.state == PROPOSED:
+    if state in {PROPOSED, DECLINED} and holder is not None:
+        cards |= {holder}
+    if state == PROPOSED:
         return Between(known.introduced, known.ended_at, cards)
-    moments = [known.ended_at, introduction.proposed_at]
-    if offer is not None:
-        moments += [offer.answered_at, offer.closed_at]
-    ended_at = max(moment for moment in moments if moment is not None)
+    ended_at = max(moment for moment in (known.ended_at, *moments) if moment is not None)
     return Between(known.introduced, ended_at, cards)
 
 

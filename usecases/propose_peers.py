@@ -49,7 +49,7 @@ def propose_peers(
         now=now,
     )
     for match in matches:
-        introduction = _introduction(session, need, match, now)
+        introduction = find_or_propose(session, need, match, now)
         offer_introduction(session, introduction, asker, now)
         peer_need = session.get(Need, match.candidate.need_id)
         assert peer_need is not None
@@ -109,7 +109,7 @@ def _candidates(
     )
 
 
-def _introduction(session: Session, need: Need, match: Match, now: datetime) -> Introduction:
+def find_or_propose(session: Session, need: Need, match: Match, now: datetime) -> Introduction:
     """The pair's open introduction, or a new one."""
     low_id, high_id = pair(need.member_id, match.candidate.member_id)
     existing = session.exec(
