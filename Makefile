@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check test chaos picture clean
+.PHONY: run install dev check test chaos picture bench-rounds clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -41,6 +41,10 @@ chaos: dev
 # The picture in the README, taken while a browser plays the story of its test.
 picture: dev
 	PICTURE=docs/playground.png $(BIN)/pytest tests/bot/test_playground_whole.py
+
+# How good, quick and large each way of choosing a round is; about a quarter of an hour.
+bench-rounds: dev
+	$(BIN)/python -m benchmarks.rounds
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .coverage

@@ -21,7 +21,8 @@ from models.database import Database
 from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
-from scheduler.matchmaker import Matchmaker
+from scheduler.matchmaker import LEAST_SIMILARITY, Matchmaker
+from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
 from scheduler.ticker import Ticker
 
@@ -43,6 +44,7 @@ class Raakvlak:
     sender: Sender
     matchmaker: Matchmaker
     introducer: Introducer
+    rounds: RoundLoop
     ticker: Ticker
     introduce_bot: IntroduceBot
     owns_embedder: bool
@@ -58,6 +60,7 @@ class Raakvlak:
             self.sender,
             self.matchmaker,
             self.introducer,
+            self.rounds,
         )
 
     @asynccontextmanager
@@ -138,10 +141,24 @@ def compose(
     introducer = Introducer(bot, database, clock.now, on_introduction=sender.nudge)
     matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=sender.nudge)
 
+    rounds = RoundLoop(
+        RoundKeeper(
+            database,
+            clock.now,
+            matchmaker.similar,
+            least_similarity=LEAST_SIMILARITY,
+            is_ready=matchmaker.is_complete.is_set,
+            moderators=house.moderators,
+            default_language=house.default_language,
+        ),
+        on_work=sender.nudge,
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
         introducer.nudge()
+        rounds.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -156,6 +173,7 @@ def compose(
         sender=sender,
         matchmaker=matchmaker,
         introducer=introducer,
+        rounds=rounds,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),
         owns_embedder=owns_embedder,

@@ -7,7 +7,18 @@ from typing import Any
 from sqlmodel import Session
 from telegram import Update
 
-from handlers import check_ins, everyday, introductions, mine, moderation, need, start
+from handlers import (
+    check_ins,
+    everyday,
+    introductions,
+    limit,
+    mine,
+    moderation,
+    need,
+    rounds,
+    start,
+    why,
+)
 from handlers.incoming import Command, Incoming, Reach, Tap, Words, parse, sender_of
 from handlers.turn import Handler, Handlers, House, Turn, Who
 from models.conversation import open_conversation
@@ -17,7 +28,18 @@ from usecases.errors import RefusedError
 
 JOURNEYS: tuple[Handlers, ...] = tuple(
     handlers
-    for module in (start, need, introductions, check_ins, mine, everyday, moderation)
+    for module in (
+        start,
+        need,
+        introductions,
+        check_ins,
+        mine,
+        limit,
+        everyday,
+        moderation,
+        why,
+        rounds,
+    )
     for handlers in module.HANDLERS
 )
 

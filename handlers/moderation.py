@@ -190,7 +190,7 @@ def _show_need(turn: Turn, need: Need) -> None:
     turn.show(
         lines(
             turn.text("mod-one-need", words=MemberWords(need.text)),
-            turn.text("card-facts", facts=facts_line(turn.language, author)),
+            turn.text("mod-member", number=author.key, facts=facts_line(turn.language, author)),
             *([turn.text("mod-is-hidden")] if hidden else []),
             separator="\n\n",
         ),

@@ -5,6 +5,7 @@ from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.need import Need
 from usecases.errors import RefusedError
+from usecases.facts import person_of
 from usecases.need_text import checked_need
 from usecases.outgoing import Button
 from usecases.peer_card import has_addresses, without_addresses
@@ -101,10 +102,18 @@ def _send(turn: Turn, text: str, need_id: int | None) -> None:
     turn.show(
         lines(
             turn.text("need-kept", words=MemberWords(text)),
-            turn.text("need-looking" if turn.me.paused_at is None else "need-while-paused"),
+            _what_happens_now(turn),
             separator="\n\n",
         )
     )
+
+
+def _what_happens_now(turn: Turn) -> Rendered:
+    if turn.me.paused_at is not None:
+        return turn.text("need-while-paused")
+    if person_of(turn.session, turn.me, turn.now).room == 0:
+        return turn.text("need-at-limit", count=turn.me.introductions_a_month)
+    return turn.text("need-looking")
 
 
 HANDLERS = (

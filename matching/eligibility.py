@@ -1,47 +1,119 @@
 """Who may be introduced to whom: rules over facts, answered with every reason against."""
 
-from collections.abc import Set
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+# Who said no, or nothing, is not asked about the same person again for a while.
+REST_AFTER_NO = timedelta(days=90)
 
 
 class Against(StrEnum):
     """Why two members are not introduced."""
 
+    # about the two together
     SAME_PERSON = "same-person"
     NO_SHARED_LANGUAGE = "no-shared-language"
-    PEER_UNAVAILABLE = "peer-unavailable"
-    ASKER_UNAVAILABLE = "asker-unavailable"
-    PEER_AT_LIMIT = "peer-at-limit"
-    KNOWN_PAIR = "known-pair"
+    INTRODUCED_BEFORE = "introduced-before"
+    DECLINED_LATELY = "declined-lately"
+    # about one of them
+    BLOCKED = "blocked"
+    NO_CONSENT = "no-consent"
+    UNREACHABLE = "unreachable"
+    PAUSED = "paused"
+    SET_ASIDE = "set-aside"
+    AT_LIMIT = "at-limit"
+    NO_OPEN_NEED = "no-open-need"
+    HIDDEN = "hidden"
+    CARD_OUT = "card-out"
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """A reason, and the member it lies with; None where it lies with both."""
+
+    reason: Against
+    member_id: int | None = None
 
 
 @dataclass(frozen=True)
 class Person:
-    """What the rules know of a member. `introduced` counts the past 30 days."""
+    """What the rules know of a member.
+
+    `introduced` counts the past 30 days. `consents` says that they joined, and agreed to the
+    present version of what is kept. `hidden` says that a moderator hid every open need they have.
+    """
 
     id: int
     spoken: frozenset[str]
-    available: bool = True
+    consents: bool = True
+    blocked: bool = False
+    reachable: bool = True
+    paused: bool = False
+    set_aside: bool = False
+    has_open_need: bool = True
+    hidden: bool = False
     introduced: int = 0
     introductions_a_month: int = 2
     sector: str | None = None
     region: str | None = None
     years: str | None = None
 
+    @property
+    def room(self) -> int:
+        """How many more introductions they want this month."""
+        return max(0, self.introductions_a_month - self.introduced)
 
-def reasons_against(asker: Person, peer: Person, known_to_asker: Set[int]) -> list[Against]:
-    """Every rule that forbids proposing `peer` to `asker`; an empty list means they may meet.
 
-    The monthly limit protects the peer, who did not ask. The asker just did, so theirs is not
-    held against them.
+@dataclass(frozen=True)
+class Between:
+    """What there was between two members.
+
+    `ended_at` is when a proposal last came to nothing: by a no, by silence or by a withdrawal.
+    `cards` holds the ids of those of the two who were shown a card that is still open.
     """
-    checks = {
-        Against.SAME_PERSON: asker.id == peer.id,
-        Against.NO_SHARED_LANGUAGE: not asker.spoken & peer.spoken,
-        Against.ASKER_UNAVAILABLE: not asker.available,
-        Against.PEER_UNAVAILABLE: not peer.available,
-        Against.PEER_AT_LIMIT: peer.introduced >= peer.introductions_a_month,
-        Against.KNOWN_PAIR: peer.id in known_to_asker,
+
+    introduced: bool = False
+    ended_at: datetime | None = None
+    cards: frozenset[int] = frozenset()
+
+
+NOTHING = Between()
+
+
+def reasons_against(
+    one: Person, other: Person, between: Between = NOTHING, *, now: datetime
+) -> list[Exclusion]:
+    """Every rule that forbids introducing two members; an empty list means they may meet.
+
+    Symmetric: the two in the other order are kept apart by the same reasons.
+    """
+    if one.id == other.id:
+        return [Exclusion(Against.SAME_PERSON)]
+    together = {
+        Against.NO_SHARED_LANGUAGE: not one.spoken & other.spoken,
+        Against.INTRODUCED_BEFORE: between.introduced,
+        Against.DECLINED_LATELY: between.ended_at is not None
+        and between.ended_at > now - REST_AFTER_NO,
     }
-    return [reason for reason, holds in checks.items() if holds]
+    found = [Exclusion(reason) for reason, holds in together.items() if holds]
+    for person in (one, other):
+        found += [Exclusion(reason, person.id) for reason in reasons_alone(person)]
+        if person.id in between.cards:
+            found.append(Exclusion(Against.CARD_OUT, person.id))
+    return found
+
+
+def reasons_alone(person: Person) -> list[Against]:
+    """Every rule that keeps a member from being introduced to anyone at present."""
+    alone = {
+        Against.BLOCKED: person.blocked,
+        Against.NO_CONSENT: not person.consents,
+        Against.UNREACHABLE: not person.reachable,
+        Against.PAUSED: person.paused,
+        Against.SET_ASIDE: person.set_aside,
+        Against.AT_LIMIT: person.room == 0,
+        Against.NO_OPEN_NEED: not person.has_open_need,
+        Against.HIDDEN: person.hidden,
+    }
+    return [reason for reason, holds in alone.items() if holds]

@@ -32,6 +32,9 @@ class NeedIndex:
         if self._entries.pop(need_id, None) is not None:
             self._centred = None
 
+    def __contains__(self, need_id: int) -> bool:
+        return need_id in self._entries
+
     def __len__(self) -> int:
         return len(self._entries)
 

@@ -1,9 +1,10 @@
 """Choosing the peers to propose for one need."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from matching.eligibility import Person, reasons_against
+from matching.eligibility import NOTHING, Against, Between, Exclusion, Person, reasons_against
 from matching.scoring import Reason, score, shared_facts
 
 MOST_CARDS = 3
@@ -30,18 +31,24 @@ def choose_peers(
     asker: Person,
     candidates: Sequence[Candidate],
     people: Mapping[int, Person],
-    known_to_asker: Set[int],
+    between: Mapping[int, Between],
     *,
     least_similarity: float,
+    now: datetime,
     most: int = MOST_CARDS,
 ) -> list[Match]:
-    """The best peers, at most one need a peer, best first; ties by need id, so it is repeatable."""
+    """The best peers, at most one need a peer, best first; ties by need id, so it is repeatable.
+
+    `between` says, by the peer's id, what there was between the asker and them.
+    """
     best: dict[int, tuple[float, Candidate]] = {}
     for candidate in candidates:
         peer = people[candidate.member_id]
         if candidate.similarity < least_similarity:
             continue
-        if reasons_against(asker, peer, known_to_asker):
+        reasons = reasons_against(asker, peer, between.get(peer.id, NOTHING), now=now)
+        # The peer's card may be out while the asker has not seen theirs: they still may.
+        if set(reasons) - {Exclusion(Against.CARD_OUT, peer.id)}:
             continue
         value = score(candidate.similarity, asker, peer)
         if peer.id not in best or value > best[peer.id][0]:

@@ -12,6 +12,7 @@ from models import (
     need,
     outbox,
     vector,
+    weekly_round,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "need",
     "outbox",
     "vector",
+    "weekly_round",
 ]

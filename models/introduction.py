@@ -15,6 +15,8 @@ PROPOSED, AGREED, INTRODUCED = "proposed", "agreed", "introduced"
 DECLINED, EXPIRED, WITHDRAWN = "declined", "expired", "withdrawn"
 ALIVE = (PROPOSED, AGREED)
 
+Pair = tuple[int, int]  # two member ids, the lower one first
+
 
 class Introduction(SQLModel, table=True):
     """A pair of members; `low_id` < `high_id`, so that a pair has one spelling."""
@@ -89,7 +91,7 @@ class Contact(SQLModel, table=True):
     answered_at: datetime = Field(sa_type=UtcDateTime)
 
 
-def pair(one: int, other: int) -> tuple[int, int]:
+def pair(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
 
 

@@ -45,13 +45,15 @@ REGIONS = [
     "abroad",
 ]
 YEARS = ("lt1", "1to3", "3to10", "gt10")
+MOST_A_MONTH = 5  # introductions; more and none gets the time it deserves
 
 
 class Member(SQLModel, table=True):
     """One person, known by their Telegram id.
 
     `first_name` is the one they chose to be seen by. `username` is Telegram's, as last seen.
-    `link_works` says whether tg://user?id reaches them (None: not known yet).
+    `link_works` says whether tg://user?id reaches them (None: not known yet). `unanswered` counts
+    the cards in a row that ended without an answer; three lead to `set_aside_at`.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -71,6 +73,8 @@ class Member(SQLModel, table=True):
     paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     blocked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     unreachable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    unanswered: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    set_aside_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property
     def key(self) -> int:
@@ -87,6 +91,7 @@ class Member(SQLModel, table=True):
             and self.paused_at is None
             and self.blocked_at is None
             and self.unreachable_at is None
+            and self.set_aside_at is None
         )
 
 

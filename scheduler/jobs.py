@@ -25,6 +25,7 @@ from usecases.expire_offers import (
 from usecases.moderate import match_all_again
 from usecases.offer_again import offer_again
 from usecases.outgoing import queue_message
+from usecases.prepare_round import want_round
 
 BATCH = 50  # rows a transaction: others get their turn in between
 CATCHING_UP = timedelta(seconds=20)  # at most, before cards are offered again
@@ -98,6 +99,12 @@ def report_broadcasts(session: Session, now: datetime) -> int:
 def match_again(session: Session, _now: datetime) -> int:
     """Once a day: who was at their limit or away yesterday may be free today."""
     match_all_again(session)
+    return 0
+
+
+def want_weekly_round(session: Session, now: datetime) -> int:
+    """Once a week; the keeper of the rounds works it out."""
+    want_round(session, now)
     return 0
 
 

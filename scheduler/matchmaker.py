@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable
 from datetime import datetime
 
@@ -48,16 +49,28 @@ class Matchmaker(Loop):
         self.now = now
         self.on_proposal = on_proposal
         self.is_ready = asyncio.Event()  # set once the model is loaded
+        self.is_complete = threading.Event()  # set once every need is in the index
+        # The index is asked by the rounds too, from another thread.
+        self._turn = threading.Lock()
         self._index: NeedIndex | None = None
 
     async def step(self) -> float:
         index = self._index or await self._load()
         embedded = await self._embed_some()
         await asyncio.to_thread(self._synchronise, index)
+        if not embedded:
+            self.is_complete.set()
         matched = await asyncio.to_thread(self._match_some, index)
         if matched:
             self.on_proposal()
         return 0 if embedded or matched else IDLE
+
+    def similar(self, need_id: int, most: int) -> list[tuple[int, float]]:
+        """(need id, similarity) of the needs most like one; empty where it is not indexed."""
+        with self._turn:
+            if self._index is None or need_id not in self._index:
+                return []
+            return self._index.similar_to(need_id, most)
 
     async def _load(self) -> NeedIndex:
         means = {}
@@ -89,7 +102,7 @@ class Matchmaker(Loop):
     def _synchronise(self, index: NeedIndex) -> None:
         """Let the index hold exactly the open needs, with their present texts."""
         known = index.known()
-        with self.database.read() as session:
+        with self._turn, self.database.read() as session:
             wanted = hashes_of_open_needs(session, self.embedder.name)
             for need_id in known.keys() - wanted.keys():
                 index.remove(need_id)
@@ -106,7 +119,7 @@ class Matchmaker(Loop):
         known = index.known()
         ready = [need_id for need_id in waiting if need_id in known]
         for need_id in ready:
-            similar = index.similar_to(need_id, LOOKED_AT)
+            similar = self.similar(need_id, LOOKED_AT)
             with self.database.write() as session:
                 propose_peers(
                     session,

@@ -30,6 +30,10 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("ask whether they talked", "interval", {"minutes": 1}, jobs.ask_whether_talked),
     Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),
     Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
+    # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
+    Recurring(
+        "propose a round", "cron", {"day_of_week": "mon", "hour": "9-17"}, jobs.want_weekly_round
+    ),
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
 )

@@ -26,6 +26,8 @@ from models.introduction import AGREED, Introduction
 from models.migrate import migrate
 from models.need import needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
+from models.weekly_round import DUE, Round
+from models.weekly_round import SENDING as ROUND_SENDING
 from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Message, Person, World
@@ -89,6 +91,7 @@ class Town:
                 "worker": not self.raakvlak.worker.is_idle,
                 "inbox": _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO),
                 "introductions": _count(session, Introduction, Introduction.state == AGREED),
+                "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
                 "matching": len(needs_to_match(session, 1)),
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
                 "doubts": _count(

@@ -14,6 +14,7 @@ from models.introduction import (
     offers_of,
 )
 from models.member import Member, get_member
+from usecases.availability import show_presence
 from usecases.errors import RefusedError
 from usecases.propose_peers import offer_introduction
 
@@ -46,6 +47,7 @@ def answer_introduction(
             introduction.state not in {PROPOSED, DECLINED} or offer.expires_at <= now
         ):
             return Outcome.PASSED
+        show_presence(session, member, now)
         offer.answer = yes
         offer.answered_at = now
         _take_effect(session, introduction, member, yes=yes, now=now)

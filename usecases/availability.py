@@ -1,4 +1,4 @@
-"""Pausing and coming back, and being out of the bot's reach."""
+"""Pausing, being set aside or out of the bot's reach, and coming back."""
 
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from models.member import Member
 from models.need import needs_of
 from models.outbox import cancel_calls
 from usecases.propose_peers import offer_introduction
+from usecases.send_card import peer_said_yes
 
 
 def pause(member: Member, now: datetime) -> None:
@@ -19,7 +20,20 @@ def pause(member: Member, now: datetime) -> None:
 def resume(session: Session, member: Member, now: datetime) -> None:
     """Take part again: cards that waited are sent, and open needs are matched anew."""
     member.paused_at = None
+    member.set_aside_at = None
+    member.unanswered = 0
     _catch_up(session, member, now)
+
+
+def show_presence(session: Session, member: Member, now: datetime) -> None:
+    """They answered a card or told a need: the count of silences begins anew.
+
+    Who was set aside is back with that; a break they chose themselves stays.
+    """
+    member.unanswered = 0
+    if member.set_aside_at is not None:
+        member.set_aside_at = None
+        _catch_up(session, member, now)
 
 
 def lose_reach(session: Session, member: Member, now: datetime) -> None:
@@ -38,7 +52,9 @@ def regain_reach(session: Session, member: Member, now: datetime) -> None:
 
 def _catch_up(session: Session, member: Member, now: datetime) -> None:
     for introduction in introductions_of(session, member.key, [PROPOSED]):
-        if offer_to(session, introduction.key, member.key) is None:
+        if offer_to(session, introduction.key, member.key) is None and peer_said_yes(
+            session, introduction, member
+        ):
             offer_introduction(session, introduction, member, now, asker=False)
     for need in needs_of(session, member.key, only_open=True):
         need.matched_at = None

@@ -17,6 +17,7 @@ from models.member import get_member
 from usecases.close_introductions import replace_card
 from usecases.outgoing import Button, write_to
 from usecases.send_card import peer_said_yes, send_card, waiting_introductions
+from usecases.set_aside import note_silence
 
 REMIND_AFTER = timedelta(days=3)
 
@@ -105,6 +106,7 @@ def expire_offer(session: Session, offer_id: int, now: datetime) -> bool:
     member = get_member(session, offer.member_id)
     if offer.answer is None:
         replace_card(session, introduction, member.key, "card-passed", now)
+        note_silence(session, member, now)
     elif offer.answer and member.is_available:
         write_to(session, member, now, "introduction-came-to-nothing")
     return True

@@ -3,31 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, or_, select
 
-from matching.eligibility import Person
+from matching.eligibility import Person, reasons_alone
 from matching.pairing import Candidate, Match, choose_peers
-from models.introduction import (
-    AGREED,
-    INTRODUCED,
-    PROPOSED,
-    Introduction,
-    Offer,
-    introductions_of,
-    offer_to,
-    offers_of,
-    pair,
-)
+from models.introduction import PROPOSED, Introduction, Offer, offer_to, offers_of, pair
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
+from usecases.facts import between_one_and_others, people_of, person_of
 from usecases.outgoing import write_to
 from usecases.send_card import send_card
 
 OFFER_LASTS = timedelta(days=7)
-MONTH = timedelta(days=30)
-# Who said no, or nothing, is not asked about the same person again for a while.
-REST_AFTER_NO = timedelta(days=90)
 
 
 def propose_peers(
@@ -51,19 +39,25 @@ def propose_peers(
     need.matched_at = now
     asker = get_member(session, need.member_id)
     candidates, people = _candidates(session, similar, now)
-    known = _known_to(session, asker.key, now)
+    person = person_of(session, asker, now)
     matches = choose_peers(
-        person_of(session, asker, now), candidates, people, known, least_similarity=least_similarity
+        person,
+        candidates,
+        people,
+        between_one_and_others(session, asker.key),
+        least_similarity=least_similarity,
+        now=now,
     )
     for match in matches:
-        introduction = _introduction(session, need, match, now)
+        introduction = find_or_propose(session, need, match, now)
         offer_introduction(session, introduction, asker, now)
         peer_need = session.get(Need, match.candidate.need_id)
         assert peer_need is not None
         if peer_need.told_alone_at is not None and not _has_offer(session, peer_need):
             # This peer was told that there was nobody yet: they hear now that there is.
             offer_introduction(session, introduction, get_member(session, peer_need.member_id), now)
-    if not matches and need.told_alone_at is None and asker.is_available:
+    # Who is at their own limit was told so: that there is nobody would not be true.
+    if not matches and need.told_alone_at is None and not reasons_alone(person):
         need.told_alone_at = now
         write_to(session, asker, now, "match-none", priority=Priority.REPLY, once=False)
     return len(matches)
@@ -78,11 +72,15 @@ def offer_introduction(
     asker: bool = True,
 ) -> None:
     """Send one of the two their card, once; who is away gets it when they come back."""
-    if not member.is_available or offer_to(session, introduction.key, member.key) is not None:
+    if offer_to(session, introduction.key, member.key) is not None:
         return
     for offer in offers_of(session, introduction.key):
         if offer.answer:
-            offer.expires_at = now + OFFER_LASTS  # the other waits as long as this one may think
+            # The other waits as long as this one may think; when nobody is there to think, as
+            # long: a shorter wait would tell that they are away.
+            offer.expires_at = now + OFFER_LASTS
+    if not member.is_available:
+        return
     session.add(
         Offer(
             introduction_id=introduction.key,
@@ -93,28 +91,6 @@ def offer_introduction(
     )
     session.flush()
     send_card(session, introduction, member, now, asker=asker)
-
-
-def person_of(session: Session, member: Member, now: datetime) -> Person:
-    """What the rules need to know of a member."""
-    introduced = session.exec(
-        select(func.count())
-        .select_from(Introduction)
-        .where(
-            or_(col(Introduction.low_id) == member.key, col(Introduction.high_id) == member.key),
-            col(Introduction.introduced_at) > now - MONTH,
-        )
-    ).one()
-    return Person(
-        id=member.key,
-        spoken=frozenset(member.spoken),
-        available=member.is_available,
-        introduced=introduced,
-        introductions_a_month=member.introductions_a_month,
-        sector=member.sector,
-        region=member.region,
-        years=member.years,
-    )
 
 
 def _candidates(
@@ -129,27 +105,11 @@ def _candidates(
     visible = [(need, member) for need, member in rows if need.is_visible]
     return (
         [Candidate(need.key, member.key, similarity[need.key]) for need, member in visible],
-        {member.key: person_of(session, member, now) for _, member in visible},
+        people_of(session, {member.key: member for _, member in visible}.values(), now),
     )
 
 
-def _known_to(session: Session, member_id: int, now: datetime) -> set[int]:
-    """With whom a member already has, or recently had, something going."""
-    known = set()
-    for introduction in introductions_of(session, member_id):
-        peer_id = introduction.peer_of(member_id)
-        if introduction.state in {AGREED, INTRODUCED}:
-            known.add(peer_id)
-        elif introduction.state == PROPOSED:
-            # The other one's card is out. This member may still be shown theirs.
-            if offer_to(session, introduction.key, member_id) is not None:
-                known.add(peer_id)
-        elif introduction.proposed_at > now - REST_AFTER_NO:
-            known.add(peer_id)
-    return known
-
-
-def _introduction(session: Session, need: Need, match: Match, now: datetime) -> Introduction:
+def find_or_propose(session: Session, need: Need, match: Match, now: datetime) -> Introduction:
     """The pair's open introduction, or a new one."""
     low_id, high_id = pair(need.member_id, match.candidate.member_id)
     existing = session.exec(

@@ -79,7 +79,7 @@ def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
 
 
 def peer_said_yes(session: Session, introduction: Introduction, member: Member) -> bool:
-    """Whether the other one already wants to meet this member."""
+    """Whether the other of the two answered their card with a yes."""
     return any(
         offer.answer
         for offer in offers_of(session, introduction.key)

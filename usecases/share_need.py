@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
-from models.member import Member
+from models.member import Member, get_member
 from models.need import OPEN, Need
 from models.vector import drop_vector
+from usecases.availability import show_presence
 from usecases.close_introductions import close_introductions_about
 from usecases.errors import RefusedError
 from usecases.need_text import checked_need
@@ -37,6 +38,7 @@ def share_need(session: Session, member: Member, text: str, now: datetime) -> Ne
         next_check_in_at=now + CHECK_IN_EVERY,
     )
     session.add(need)
+    show_presence(session, member, now)
     session.flush()
     return need
 
@@ -54,4 +56,5 @@ def rewrite_need(session: Session, need: Need, text: str, now: datetime) -> None
     need.told_alone_at = None
     need.next_check_in_at = now + CHECK_IN_EVERY
     close_introductions_about(session, need, now)
+    show_presence(session, get_member(session, need.member_id), now)
     drop_vector(session, need.key)

@@ -15,6 +15,8 @@ button-tell-need = ✏️ Sagen, was ich brauche
 button-mine = 📋 Meine Anliegen
 button-skip = Überspringen
 button-back = ← Zurück
+button-number = { $number }
+button-chosen-number = ✓ { $number }
 button-cancel = Abbrechen
 button-rewrite = Neu schreiben
 
@@ -27,11 +29,13 @@ command-need = Sagen, was ich brauche
 command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache
+command-limit = Wie viele Kontakte im Monat
 command-pause = Eine Pause machen
 command-resume = Wieder mitmachen
 command-help = Was ich für dich tun kann
 command-cancel = Beenden, wobei wir gerade sind
 command-mod = Für die Moderation
+command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Selbstständige der Genossenschaft finden Mitglieder, die wissen, was sie brauchen.

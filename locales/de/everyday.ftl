@@ -7,20 +7,37 @@ help =
     /mine – deine Anliegen, Karten und Kontakte
     /profile – was andere von dir sehen
     /language – eine andere Sprache
+    /limit – wie viele Kontakte im Monat
     /pause – eine Pause: keine Karten, keine Fragen
     /resume – wieder mitmachen
     /cancel – beenden, wobei wir gerade sind
 
     Du kannst auch einfach schreiben, was du brauchst.
 help-new = Ich helfe Mitgliedern der Genossenschaft, andere zu finden, die ihr Anliegen kennen. Fang an mit /start; ohne dein Ja speichere ich nichts.
-help-moderator = /mod – für die Moderation
+help-moderator =
+    /mod – für die Moderation
+    /why – warum zwei Mitglieder nicht bekannt gemacht werden
 
 language-ask = Welche Sprache sprechen wir?
 language-set = Ab jetzt sprechen wir Deutsch.
 
+limit-ask =
+    { $count ->
+        [0] Wie viele neue Kontakte im Monat passen dir? Zurzeit: keine.
+        [one] Wie viele neue Kontakte im Monat passen dir? Zurzeit: einer.
+       *[other] Wie viele neue Kontakte im Monat passen dir? Zurzeit: { $count }.
+    }
+limit-set =
+    { $count ->
+        [0] Notiert: vorerst keine neuen Kontakte. Mit /limit änderst du das wieder.
+        [one] Notiert: höchstens ein neuer Kontakt im Monat.
+       *[other] Notiert: höchstens { $count } neue Kontakte im Monat.
+    }
+
 paused = Genieß deine Pause. Keine Karten und keine Fragen, bis du /resume sagst. Was du erzählt hast, bleibt.
 button-resume = Wieder mitmachen
 resumed = Willkommen zurück! Ich suche wieder Mitglieder für deine offenen Anliegen.
+set-aside = Deine letzten drei Karten blieben ohne Antwort, darum lasse ich dich erst einmal in Ruhe: Ich schicke dir keine neuen und schlage dich niemandem vor. Das ist völlig in Ordnung, und niemand erfährt davon. Magst du wieder mitmachen? Ein Tipp genügt.
 
 cancel-done = Gut, wir hören auf.
 cancel-joining = Gut, wir hören auf. Ein andermal weiter: /start.

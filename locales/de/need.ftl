@@ -23,6 +23,12 @@ need-kept =
     <q>{ $words }</q>
 need-looking = Ich suche Mitglieder, die das kennen. Du hörst gleich von mir.
 need-while-paused = Du machst gerade Pause, darum suche ich jetzt niemanden. Wieder so weit? /resume.
+need-at-limit =
+    { $count ->
+        [0] Du wolltest vorerst keine neuen Kontakte, darum suche ich noch nicht. Mit /limit änderst du das.
+        [one] Du hattest diesen Monat schon den einen Kontakt, den du wolltest. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
+       *[other] Du hattest diesen Monat schon die { $count } Kontakte, die du wolltest. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
+    }
 match-none = Noch hat niemand ein Anliegen wie deines. Ich suche weiter: Sobald jemand passt, hörst du von mir.
 
 need-too-short = Das ist etwas kurz, um jemanden zu finden. Was ist los, und was würde helfen? Mindestens 20 Zeichen.

@@ -15,6 +15,8 @@ button-tell-need = ✏️ Tell a need
 button-mine = 📋 My needs
 button-skip = Skip
 button-back = ← Back
+button-number = { $number }
+button-chosen-number = ✓ { $number }
 button-cancel = Cancel
 button-rewrite = Rewrite
 
@@ -27,11 +29,13 @@ command-need = Tell what you need
 command-mine = My needs and introductions
 command-profile = What peers see of me
 command-language = Change language
+command-limit = How many introductions a month
 command-pause = Take a break
 command-resume = Take part again
 command-help = What I can do
 command-cancel = Stop what we are doing
 command-mod = For moderators
+command-why = Why two members are not introduced
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Freelancers of the cooperative find peers who know what they need.

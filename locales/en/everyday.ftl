@@ -7,20 +7,37 @@ help =
     /mine – your needs, cards and introductions
     /profile – what peers see of you
     /language – another language
+    /limit – how many introductions a month
     /pause – a break: no cards, no questions
     /resume – take part again
     /cancel – stop what we are doing
 
     You can also simply type what you need.
 help-new = I help members of the cooperative find peers who know what they need. Begin with /start; nothing is kept before you agree.
-help-moderator = /mod – for moderators
+help-moderator =
+    /mod – for moderators
+    /why – why two members are not introduced
 
 language-ask = Which language shall we speak?
 language-set = From now on we speak English.
 
+limit-ask =
+    { $count ->
+        [0] How many introductions a month suit you? At the moment: none.
+        [one] How many introductions a month suit you? At the moment: one.
+       *[other] How many introductions a month suit you? At the moment: { $count }.
+    }
+limit-set =
+    { $count ->
+        [0] Noted: no introductions for now. /limit changes it again.
+        [one] Noted: one introduction a month at most.
+       *[other] Noted: { $count } introductions a month at most.
+    }
+
 paused = Enjoy your break. No cards and no questions until you say /resume. What you told stays.
 button-resume = Take part again
 resumed = Welcome back! I look for peers for your open needs again.
+set-aside = Your last three cards ended without an answer, so I let you be: I send you no new ones, and propose you to nobody. That is quite all right, and nobody hears of it. Would you like to take part again? One tap is enough.
 
 cancel-done = All right, stopped.
 cancel-joining = All right, stopped. To go on another time: /start.

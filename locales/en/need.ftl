@@ -23,6 +23,12 @@ need-kept =
     <q>{ $words }</q>
 need-looking = I am looking for peers who know this. You hear from me in a moment.
 need-while-paused = You are taking a break, so I do not look for peers now. Ready again? /resume.
+need-at-limit =
+    { $count ->
+        [0] You asked for no introductions at the moment, so I do not look for peers yet. /limit changes that.
+        [one] You have had the one introduction you wanted this month. I look for peers as soon as there is room again; /limit makes more.
+       *[other] You have had the { $count } introductions you wanted this month. I look for peers as soon as there is room again; /limit makes more.
+    }
 match-none = There is nobody yet with a need like yours. I keep looking: as soon as someone fits, you hear from me.
 
 need-too-short = That is a little short to find someone by. What is going on, and what would help? At least 20 characters.

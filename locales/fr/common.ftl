@@ -15,6 +15,8 @@ button-tell-need = ✏️ Dire ce qu’il me faut
 button-mine = 📋 Mes besoins
 button-skip = Passer
 button-back = ← Retour
+button-number = { $number }
+button-chosen-number = ✓ { $number }
 button-cancel = Annuler
 button-rewrite = Réécrire
 
@@ -27,11 +29,13 @@ command-need = Dire ce qu’il me faut
 command-mine = Mes besoins et mes rencontres
 command-profile = Ce que les autres voient de moi
 command-language = Changer de langue
+command-limit = Combien de rencontres par mois
 command-pause = Faire une pause
 command-resume = Reprendre
 command-help = Ce que je peux faire pour toi
 command-cancel = Arrêter ce qu’on est en train de faire
 command-mod = Pour la modération
+command-why = Pourquoi deux membres ne sont pas mis en contact
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Les indépendants de la coopérative trouvent des membres qui connaissent leur besoin.

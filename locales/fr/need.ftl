@@ -23,6 +23,12 @@ need-kept =
     <q>{ $words }</q>
 need-looking = Je cherche des membres qui connaissent ça. Je te réponds dans un instant.
 need-while-paused = Tu es en pause, je ne cherche donc personne pour l’instant. De retour ? /resume.
+need-at-limit =
+    { $count ->
+        [0] Tu ne voulais pas de rencontres pour l’instant, alors je ne cherche pas encore. /limit permet de changer d’avis.
+        [one] Tu as déjà eu la rencontre que tu voulais ce mois-ci. Je cherche dès qu’il y a de nouveau de la place ; /limit en fait davantage.
+       *[other] Tu as déjà eu les { $count } rencontres que tu voulais ce mois-ci. Je cherche dès qu’il y a de nouveau de la place ; /limit en fait davantage.
+    }
 match-none = Personne n’a encore un besoin comme le tien. Je continue à chercher : dès que quelqu’un correspond, je t’écris.
 
 need-too-short = C’est un peu court pour trouver quelqu’un. Que se passe-t-il, et qu’est-ce qui t’aiderait ? Au moins 20 caractères.

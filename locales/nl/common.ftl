@@ -15,6 +15,8 @@ button-tell-need = ✏️ Vertel wat je nodig hebt
 button-mine = 📋 Mijn vragen
 button-skip = Overslaan
 button-back = ← Terug
+button-number = { $number }
+button-chosen-number = ✓ { $number }
 button-cancel = Annuleren
 button-rewrite = Herschrijven
 
@@ -27,11 +29,13 @@ command-need = Vertel wat je nodig hebt
 command-mine = Mijn vragen en kennismakingen
 command-profile = Wat anderen van mij zien
 command-language = Andere taal
+command-limit = Hoeveel kennismakingen per maand
 command-pause = Even pauze
 command-resume = Weer meedoen
 command-help = Wat ik voor je kan doen
 command-cancel = Stoppen waar we mee bezig zijn
 command-mod = Voor moderatoren
+command-why = Waarom twee leden niet kennismaken
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Freelancers van de coöperatie vinden leden die weten wat ze nodig hebben.

@@ -7,20 +7,37 @@ help =
     /mine – je vragen, kaarten en kennismakingen
     /profile – wat anderen van je zien
     /language – een andere taal
+    /limit – hoeveel kennismakingen per maand
     /pause – even pauze: geen kaarten, geen vragen
     /resume – weer meedoen
     /cancel – stoppen waar we mee bezig zijn
 
     Je mag ook gewoon typen wat je nodig hebt.
 help-new = Ik help leden van de coöperatie om leden te vinden die weten wat ze nodig hebben. Begin met /start; ik bewaar niets voor je akkoord gaat.
-help-moderator = /mod – voor moderatoren
+help-moderator =
+    /mod – voor moderatoren
+    /why – waarom twee leden niet kennismaken
 
 language-ask = Welke taal spreken we?
 language-set = Vanaf nu spreken we Nederlands.
 
+limit-ask =
+    { $count ->
+        [0] Hoeveel kennismakingen per maand passen je? Nu: geen.
+        [one] Hoeveel kennismakingen per maand passen je? Nu: één.
+       *[other] Hoeveel kennismakingen per maand passen je? Nu: { $count }.
+    }
+limit-set =
+    { $count ->
+        [0] Genoteerd: voorlopig geen kennismakingen. Met /limit pas je dat weer aan.
+        [one] Genoteerd: hooguit één kennismaking per maand.
+       *[other] Genoteerd: hooguit { $count } kennismakingen per maand.
+    }
+
 paused = Geniet van je pauze. Geen kaarten en geen vragen tot je /resume zegt. Wat je vertelde, blijft bewaard.
 button-resume = Weer meedoen
 resumed = Welkom terug! Ik zoek weer leden voor je open vragen.
+set-aside = Je laatste drie kaarten bleven zonder antwoord, dus ik laat je even met rust: ik stuur je geen nieuwe, en stel je aan niemand voor. Dat is helemaal niet erg, en niemand hoort ervan. Wil je weer meedoen? Eén tik volstaat.
 
 cancel-done = Goed, we stoppen.
 cancel-joining = Goed, we stoppen. Een andere keer verder: /start.

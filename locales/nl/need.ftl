@@ -23,6 +23,12 @@ need-kept =
     <q>{ $words }</q>
 need-looking = Ik zoek leden die dit kennen. Je hoort zo meteen van me.
 need-while-paused = Je neemt even pauze, dus ik zoek nu niemand. Weer zover? /resume.
+need-at-limit =
+    { $count ->
+        [0] Je wilde voorlopig geen kennismakingen, dus ik zoek nog geen leden. Met /limit verander je dat.
+        [one] Je had deze maand al de ene kennismaking die je wilde. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
+       *[other] Je had deze maand al de { $count } kennismakingen die je wilde. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
+    }
 match-none = Er is nog niemand met een vraag als die van jou. Ik blijf zoeken: past er iemand, dan hoor je van me.
 
 need-too-short = Dat is wat kort om er iemand bij te vinden. Wat speelt er, en wat zou helpen? Minstens 20 tekens.

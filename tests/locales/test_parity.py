@@ -28,6 +28,7 @@ HINTS = {
     "broadcast-length",
     "blocked",
     "mod-block-moderator",
+    "round-decided",
 }
 
 
@@ -107,6 +108,11 @@ NUMBERS = {
     "introduced",
     "solved",
     "undelivered",
+    "introductions",
+    "participants",
+    "left_alone",
+    "left_rules",
+    "left_room",
 }
 
 

@@ -1,44 +1,15 @@
-"""Who may meet whom, and who is chosen."""
+"""Who is chosen, and what two share."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
-import pytest
-
-from matching.eligibility import Against, Person, reasons_against
+from matching.eligibility import Between, Person
 from matching.pairing import Candidate, choose_peers
 from matching.scoring import Reason, score, shared_facts
 
+NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 ADA = Person(1, frozenset({"nl", "fr"}), sector="design", region="brussel", years="lt1")
 BEN = Person(2, frozenset({"fr"}), sector="design", region="abroad", years="gt10")
-
-
-@pytest.mark.parametrize(
-    ("peer", "known", "reasons"),
-    [
-        (BEN, set(), []),
-        (ADA, set(), [Against.SAME_PERSON]),
-        (replace(BEN, spoken=frozenset({"de"})), set(), [Against.NO_SHARED_LANGUAGE]),
-        (replace(BEN, available=False), set(), [Against.PEER_UNAVAILABLE]),
-        (replace(BEN, introduced=2), set(), [Against.PEER_AT_LIMIT]),
-        (replace(BEN, introduced=2, introductions_a_month=3), set(), []),
-        (BEN, {2}, [Against.KNOWN_PAIR]),
-        (
-            replace(BEN, available=False, spoken=frozenset()),
-            {2},
-            [Against.NO_SHARED_LANGUAGE, Against.PEER_UNAVAILABLE, Against.KNOWN_PAIR],
-        ),
-    ],
-)
-def test_eligibility(peer: Person, known: set[int], reasons: list[Against]) -> None:
-    """Every reason is named, so that a decision can be explained."""
-    assert reasons_against(ADA, peer, known) == reasons
-
-
-def test_who_asks_may_be_at_their_own_limit() -> None:
-    """The limit protects from being asked too often; whoever asks, asks."""
-    assert reasons_against(replace(ADA, introduced=9), BEN, set()) == []
-    unavailable = reasons_against(replace(ADA, available=False), BEN, set())
-    assert unavailable == [Against.ASKER_UNAVAILABLE]
 
 
 def test_shared_facts_are_symmetric_and_true() -> None:
@@ -66,7 +37,18 @@ def test_choosing() -> None:
         for n in people
         for k in range(2)
     ]
-    chosen = choose_peers(ADA, candidates, people, set(), least_similarity=0.45)
+    among = {"least_similarity": 0.45, "now": NOW}
+    chosen = choose_peers(ADA, candidates, people, {}, **among)
     assert [match.candidate.need_id for match in chosen] == [20, 30, 40]
-    assert chosen == choose_peers(ADA, candidates[::-1], people, set(), least_similarity=0.45)
-    assert choose_peers(ADA, candidates, people, {2, 3, 4}, least_similarity=0.45) == []
+    assert chosen == choose_peers(ADA, candidates[::-1], people, {}, **among)
+    met = dict.fromkeys((2, 3, 4), Between(introduced=True))
+    assert choose_peers(ADA, candidates, people, met, **among) == []
+
+
+def test_a_card_that_only_the_peer_has_is_no_bar() -> None:
+    """The peer was shown the asker before; the asker may be shown the peer now, and once only."""
+    candidates = [Candidate(need_id=20, member_id=2, similarity=0.9)]
+    for holder, count in ((BEN.id, 1), (ADA.id, 0)):
+        out = {BEN.id: Between(cards=frozenset({holder}))}
+        chosen = choose_peers(ADA, candidates, {2: BEN}, out, least_similarity=0.2, now=NOW)
+        assert len(chosen) == count

@@ -1,0 +1,61 @@
+"""How many introductions a month: asked, set, and kept to."""
+
+import pytest
+from sqlmodel import select
+from syrupy.assertion import SnapshotAssertion
+
+from models.introduction import Introduction
+from models.member import Member, find_member
+from tests.handlers.test_introductions import LATE, UNPAID, two_members
+from tests.town import Town
+
+
+@pytest.mark.parametrize(
+    "language",
+    ["Nederlands", "Français", "English", "Deutsch"],
+    ids=["nl", "fr", "en", "de"],
+)
+async def test_choosing_a_limit(town: Town, language: str, transcript: SnapshotAssertion) -> None:
+    """One card with six buttons; the present choice is marked, and none at all is a choice."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    await ada.say("/language")
+    await ada.tap(language)
+    town.transcript.clear()
+    await ada.say("/limit")
+    await ada.tap("1")
+    await ada.say("/limit")
+    await ada.tap("3")
+    await ada.say("/limit")
+    await ada.tap("0")
+    await ada.say(LATE)
+    await ada.tap_data(ada.last.message_id, "draft:send")
+    assert town.text() == transcript
+
+
+async def test_whoever_wants_none_is_left_alone_until_they_want_one(town: Town) -> None:
+    """Nobody is proposed to them, they are proposed to nobody; a tap on 1 makes up for it."""
+    ada, ben = await two_members(town)
+    await ada.say("/limit")
+    await ada.tap("0")
+    await ben.need(UNPAID)
+    assert "nobody yet" in (ben.last.text or "")
+    await ada.say("/limit")
+    await ada.tap("1")
+    assert "A peer with a need like yours" in "\n".join(
+        message.text or "" for message in [*ada.messages, *ben.messages]
+    )
+    with town.database.read() as session:
+        assert session.exec(select(Introduction)).one().state == "proposed"
+
+
+async def test_a_limit_that_was_made_up(town: Town) -> None:
+    """Callback data is not trusted."""
+    ada = town.person(1, "Ada")
+    await ada.join()
+    for data in ("limit:6", "limit:-1", "limit:many", "limit"):
+        assert "no longer works" in (await ada.tap_data(ada.last.message_id, data) or "")
+    with town.database.read() as session:
+        member = find_member(session, ada.id)
+        assert isinstance(member, Member)
+        assert member.introductions_a_month == 2

@@ -1,0 +1,141 @@
+"""From the database to the rules: what they need to know of members, and of pairs."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, or_
+from sqlmodel import Session, col, select
+
+from matching.eligibility import Between, Person
+from models.introduction import AGREED, DECLINED, INTRODUCED, PROPOSED, Introduction, Offer, Pair
+from models.member import CONSENT_VERSION, Member
+from models.need import OPEN, Need
+
+MONTH = timedelta(days=30)
+ROWS = 5000  # ids a statement; databases limit the parameters of one
+
+
+def person_of(session: Session, member: Member, now: datetime) -> Person:
+    """What the rules need to know of a member."""
+    return people_of(session, [member], now)[member.key]
+
+
+def people_of(session: Session, members: Collection[Member], now: datetime) -> dict[int, Person]:
+    """The same of many, by id, in a few statements."""
+    ids = [member.key for member in members]
+    introduced = _introduced_this_month(session, ids, now)
+    shown, hidden = _needs(session, ids)
+    return {
+        member.key: Person(
+            id=member.key,
+            spoken=frozenset(member.spoken),
+            consents=member.joined_at is not None and member.consent_version == CONSENT_VERSION,
+            blocked=member.blocked_at is not None,
+            reachable=member.unreachable_at is None,
+            paused=member.paused_at is not None,
+            set_aside=member.set_aside_at is not None,
+            has_open_need=member.key in shown | hidden,
+            hidden=member.key in hidden - shown,
+            introduced=introduced[member.key],
+            introductions_a_month=member.introductions_a_month,
+            sector=member.sector,
+            region=member.region,
+            years=member.years,
+        )
+        for member in members
+    }
+
+
+def between_one_and_others(session: Session, member_id: int) -> dict[int, Between]:
+    """What there was between a member and others, by the id of the other."""
+    mine = or_(col(Introduction.low_id) == member_id, col(Introduction.high_id) == member_id)
+    return {
+        high if low == member_id else low: between
+        for (low, high), between in _between(session, mine).items()
+    }
+
+
+def between_all(session: Session, member_ids: Collection[int]) -> dict[Pair, Between]:
+    """What there was between any of these members and anyone, by pair."""
+    found: dict[Pair, Between] = {}
+    for some in chunks(sorted(member_ids)):
+        found |= _between(session, col(Introduction.low_id).in_(some))
+    return found
+
+
+def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), ROWS):
+        yield ids[start : start + ROWS]
+
+
+def _between(session: Session, condition: ColumnElement[bool]) -> dict[Pair, Between]:
+    found: dict[Pair, Between] = {}
+    # Columns instead of objects: a round reads years of introductions.
+    rows = session.execute(
+        select(
+            Introduction.low_id,
+            Introduction.high_id,
+            Introduction.state,
+            Introduction.proposed_at,
+            Offer.member_id,
+            Offer.answered_at,
+            Offer.closed_at,
+        )  # type: ignore[call-overload]  # SQLModel types four columns at most
+        .join(Offer, col(Offer.introduction_id) == col(Introduction.id), isouter=True)
+        .where(condition)
+    )
+    for low, high, state, proposed_at, holder, answered_at, closed_at in rows:
+        known = found.get((low, high), Between())
+        moments = (proposed_at, answered_at, closed_at)
+        found[low, high] = _and_this(known, state, holder, moments)
+    return found
+
+
+def _and_this(
+    known: Between, state: str, holder: int | None, moments: Iterable[datetime | None]
+) -> Between:
+    """What was known of a pair, and one more introduction with one side's offer, if any."""
+    if state in {AGREED, INTRODUCED}:
+        return Between(True, known.ended_at, known.cards)
+    cards = known.cards
+    if state in {PROPOSED, DECLINED} and holder is not None:
+        cards |= {holder}
+    if state == PROPOSED:
+        return Between(known.introduced, known.ended_at, cards)
+    ended_at = max(moment for moment in (known.ended_at, *moments) if moment is not None)
+    return Between(known.introduced, ended_at, cards)
+
+
+def _introduced_this_month(session: Session, ids: Sequence[int], now: datetime) -> Counter[int]:
+    """Introductions of the past 30 days, those about to be made included."""
+    counts: Counter[int] = Counter()
+    for some in chunks(ids):
+        for side in (Introduction.low_id, Introduction.high_id):
+            counts.update(
+                session.exec(
+                    select(side).where(
+                        col(side).in_(some),
+                        or_(
+                            col(Introduction.introduced_at) > now - MONTH,
+                            col(Introduction.state) == AGREED,
+                        ),
+                    )
+                ).all()
+            )
+    return counts
+
+
+def _needs(session: Session, ids: Sequence[int]) -> tuple[set[int], set[int]]:
+    """Who has an open need that peers may see, and who has one that is hidden."""
+    shown: set[int] = set()
+    hidden: set[int] = set()
+    for some in chunks(ids):
+        rows = session.exec(
+            select(Need.member_id, Need.hidden_at).where(
+                col(Need.member_id).in_(some), Need.state == OPEN
+            )
+        ).all()
+        for member_id, hidden_at in rows:
+            (shown if hidden_at is None else hidden).add(member_id)
+    return shown, hidden

@@ -1,0 +1,106 @@
+"""Deciding on a round, and sending it: some pairs at a time, so that half a round resumes."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlmodel import Session
+
+from matching.eligibility import NOTHING, reasons_against
+from matching.pairing import Candidate, Match
+from matching.scoring import shared_facts
+from models.member import get_member
+from models.need import Need, text_hash
+from models.weekly_round import (
+    DISCARDED,
+    OFFERED,
+    PREPARED,
+    SENDING,
+    SENT,
+    SKIPPED,
+    TODO,
+    Round,
+    RoundPair,
+    pairs_of,
+    round_in,
+)
+from usecases.errors import RefusedError
+from usecases.facts import between_one_and_others, people_of
+from usecases.prepare_round import open_cards
+from usecases.propose_peers import find_or_propose, offer_introduction
+from usecases.tell_moderators import tell_moderators
+
+
+def decide_round(session: Session, round_id: int, now: datetime, *, send: bool) -> None:
+    """One moderator's one tap.
+
+    Raises:
+        RefusedError: when it was decided before, or a newer round took its place.
+    """
+    decided = session.get(Round, round_id)
+    if decided is None:
+        raise RefusedError("button-old")
+    if decided.state != PREPARED:
+        raise RefusedError("round-decided")
+    decided.state = SENDING if send else DISCARDED
+    decided.decided_at = now
+
+
+def is_being_sent(session: Session) -> bool:
+    return round_in(session, SENDING) is not None
+
+
+def send_some(
+    session: Session,
+    now: datetime,
+    most: int,
+    *,
+    moderators: Collection[int],
+    default_language: str,
+) -> int:
+    """Offer the next pairs of the round being sent; returns how many were dealt with.
+
+    A pair's mark and its cards are one transaction: whatever happens, no pair is offered twice.
+    """
+    going = round_in(session, SENDING)
+    if going is None:
+        return 0
+    pairs = pairs_of(session, going.key, TODO, most)
+    for pair in pairs:
+        pair.state = OFFERED if _offer(session, pair, now) else SKIPPED
+        session.flush()
+    if len(pairs) < most:
+        going.state = SENT
+        going.finished_at = now
+        # Without a count: against the preview's it would tell of the few who were skipped.
+        tell_moderators(session, moderators, default_language, ["round-sent"], now)
+    return len(pairs)
+
+
+def _offer(session: Session, pair: RoundPair, now: datetime) -> bool:
+    """Both get their card at once, as neither asked first; False when they may meet no more."""
+    low_need, high_need = session.get(Need, pair.low_need_id), session.get(Need, pair.high_need_id)
+    if not _is_as_planned(low_need, pair.low_text_hash):
+        return False
+    if not _is_as_planned(high_need, pair.high_text_hash):
+        return False
+    assert low_need is not None
+    low, high = get_member(session, pair.low_id), get_member(session, pair.high_id)
+    people = people_of(session, [low, high], now)
+    between = between_one_and_others(session, low.key).get(high.key, NOTHING)
+    if reasons_against(people[low.key], people[high.key], between, now=now):
+        return False
+    waiting = open_cards(session, people)
+    if any(person.room <= waiting[person.id] for person in people.values()):
+        return False
+    match = Match(
+        Candidate(pair.high_need_id, high.key, pair.similarity),
+        tuple(shared_facts(people[low.key], people[high.key])),
+    )
+    introduction = find_or_propose(session, low_need, match, now)
+    for member in (low, high):
+        offer_introduction(session, introduction, member, now)
+    return True
+
+
+def _is_as_planned(need: Need | None, planned_hash: str) -> bool:
+    return need is not None and need.is_visible and text_hash(need.text) == planned_hash
