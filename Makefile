@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check test chaos picture bench-rounds clean
+.PHONY: run install dev check test chaos picture bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -37,6 +37,10 @@ test: dev
 # make chaos CHAOS="--deaths 100 --updates 10000 --boundaries 40"
 chaos: dev
 	$(BIN)/python -m benchmarks.chaos $(CHAOS)
+
+# Updates a second, beside bare echo bots of python-telegram-bot.
+bench-updates: dev
+	$(BIN)/python -m benchmarks.updates
 
 # The picture in the README, taken while a browser plays the story of its test.
 picture: dev
