@@ -52,6 +52,7 @@ def migrate() -> None:
     with _clear_about_the_database():
         database = Database(_settings().database_url)
         bring_up(database)
+        database.prove_writable()
         typer.echo(f"The database has schema {schema_state(database)[0]}.")
         database.dispose()
 
@@ -122,6 +123,7 @@ async def _serve(settings: Settings) -> None:
         if raakvlak.database.is_sqlite:
             stack.enter_context(alone_on(file_of(settings.database_url)))
         await asyncio.to_thread(bring_up, raakvlak.database)
+        await asyncio.to_thread(raakvlak.database.prove_writable)
         async with raakvlak.running():
             logger.info("Raakvlak is running.")
             await _until_asked_to_stop(raakvlak.broken)
@@ -153,10 +155,11 @@ def _clear_about_the_database() -> Iterator[None]:
     from models.backup import BadBackupError
     from models.faults import describe
     from models.lock import InUseError
+    from models.migrate import UnknownSchemaError
 
     try:
         yield
-    except BadBackupError as error:
+    except (BadBackupError, UnknownSchemaError) as error:
         typer.echo(str(error), err=True)
     except InUseError:
         typer.echo("Raakvlak runs on this database: stop it first.", err=True)

@@ -7,14 +7,13 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import httpx
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.database import Database
 from models.faults import describe
-from models.migrate import schema_state
+from models.migrate import UnknownSchemaError, refuse_unknown_schema, schema_state
 
 SLOWEST_CLOCK = 30  # seconds the clock may be off: check-ins and expiry go by it
 
@@ -75,11 +74,14 @@ def _check_database(settings: Settings) -> Finding:
     try:
         database = Database(settings.database_url)
         have, newest = schema_state(database)
-        with database.write() as session:
-            session.connection().execute(text("SELECT 1"))
+        refuse_unknown_schema(database)
+        database.prove_writable()
+    except UnknownSchemaError as error:
+        return Finding("database", "is not for this version", str(error))
     except (SQLAlchemyError, OSError) as error:
         if fault := describe(error):
-            return Finding("database", fault.state, fault.advice)
+            where = f"{fault.file} " if fault.file else ""
+            return Finding("database", where + fault.state, fault.advice)
         return Finding(
             "database",
             f"cannot be written ({type(error).__name__})",

@@ -7,9 +7,11 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, event
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, create_engine
+
+from models.faults import name_file
 
 # A writer waits for its turn in `_turn` below; this is for writers of other processes.
 BUSY_SECONDS = 30
@@ -54,6 +56,22 @@ class Database:
         with Session(self.engine, expire_on_commit=False) as session:
             yield session
 
+    def prove_writable(self) -> None:
+        """Commit a change that changes nothing.
+
+        Only a commit meets a full disk: BEGIN IMMEDIATE takes a lock, and writes nothing. The whole
+        file is not read: `PRAGMA quick_check` would take as long as the file is large, at every
+        start, and a backup checks it anyway.
+
+        Raises:
+            sqlalchemy.exc.OperationalError, DatabaseError: for `models.faults.describe`.
+        """
+        with self.write() as session:
+            if self.is_sqlite:
+                connection = session.connection()
+                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+                connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
     def dispose(self) -> None:
         self.engine.dispose()
 
@@ -69,6 +87,7 @@ def _create_engine(url: str, *, is_sqlite: bool) -> Engine:
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "handle_error", _name_the_file)
     return engine
 
 
@@ -84,3 +103,9 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     mode = connection.get_execution_options().get("raakvlak_begin", "DEFERRED")
     connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _name_the_file(context: ExceptionContext) -> None:
+    engine = context.engine
+    if engine is not None and engine.url.database:
+        name_file(context.original_exception, engine.url.database)

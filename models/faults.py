@@ -1,21 +1,28 @@
 """What an error of the database means for whoever runs the program, and what to do about it."""
 
 import errno
-from dataclasses import dataclass
+import sqlite3
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 
 @dataclass(frozen=True)
 class DatabaseFault:
-    """`is_lasting`: no waiting will mend it, and going on could make it worse."""
+    """`is_lasting`: no waiting will mend it, and going on could make it worse.
+
+    `file` is where it happened, as far as that is known.
+    """
 
     state: str
     advice: str
     is_lasting: bool = False
+    file: str | None = None
 
     def __str__(self) -> str:
-        return f"The database {self.state}. {self.advice}"
+        which = f"The database {self.file}" if self.file else "The database"
+        return f"{which} {self.state}. {self.advice}"
 
 
 _CORRUPT = DatabaseFault(
@@ -58,6 +65,10 @@ _NO_PLACE = {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR
 _OUT_OF_REACH = DatabaseFault(
     "cannot be reached", "Check DATABASE_URL, and that the server runs; this program tries again."
 )
+_REFUSES = DatabaseFault(
+    "refuses what is asked of it", "Run `python -m bot doctor`: it may be of another version."
+)
+_FILE = "database file: "  # how the note begins
 
 
 def describe(error: BaseException) -> DatabaseFault | None:
@@ -66,10 +77,24 @@ def describe(error: BaseException) -> DatabaseFault | None:
         return DatabaseFault(
             f"has no place ({error.strerror})", "Check DATABASE_URL's folder, and its disk."
         )
-    if not isinstance(error, DBAPIError):
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    if not isinstance(error, DBAPIError | sqlite3.Error):
         return None
-    message = str(error.orig).lower()
+    message = str(origin).lower()
     for words, fault in _SQLITE:
         if words in message:
-            return fault
+            return replace(fault, file=_file_named(origin))
+    if isinstance(origin, sqlite3.OperationalError):
+        return replace(_REFUSES, file=_file_named(origin))
     return _OUT_OF_REACH if isinstance(error, OperationalError) else None
+
+
+def name_file(error: BaseException, path: str | Path) -> None:
+    """Let an error carry which file it is about: SQLite does not say so."""
+    if _file_named(error) is None:
+        error.add_note(f"{_FILE}{path}")
+
+
+def _file_named(error: BaseException | None) -> str | None:
+    notes: list[str] = getattr(error, "__notes__", [])
+    return next((note.removeprefix(_FILE) for note in notes if note.startswith(_FILE)), None)

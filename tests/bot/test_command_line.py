@@ -134,6 +134,53 @@ async def test_backup_while_running_and_back(tmp_path: Path) -> None:
             await says(world, "/start", "Which language")
 
 
+@pytest.mark.timeout(240)
+async def test_damage_while_running(tmp_path: Path) -> None:
+    """It ends with one clear line instead of going on with what may be wrong."""
+    world = World(limits=Limits.off())
+    world.add_person(Person(1, "Ada", username="ada_x"))
+    async with serve(create_api(world, TOKEN)) as url:
+        process = await started(tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url)
+        try:
+            await says(world, "/start", "Which language")
+            damage(tmp_path / "data" / "raakvlak.db")
+            world.say(1, "/help")
+            output = (await asyncio.wait_for(process.communicate(), PATIENCE))[0].decode()
+        finally:
+            if process.returncode is None:
+                process.kill()
+    assert process.returncode == 3
+    assert output.splitlines()[-1].startswith("The database data/raakvlak.db is damaged. Restore")
+    assert "Traceback" not in output
+
+
+async def test_a_database_that_may_only_be_read(tmp_path: Path) -> None:
+    """Found before anything is asked of Telegram, with the file and what to do."""
+    assert (await command(tmp_path, "migrate"))[0] == 0
+    path = tmp_path / "data" / "raakvlak.db"
+    content = bytearray(path.read_bytes())
+    content[18] = 3  # SQLite reads a later format and does not write it; rights do not bind root
+    path.write_bytes(content)
+    # Nobody answers at this address, and nobody is asked.
+    address = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:9"}
+    for arguments in (["run"], ["migrate"]):
+        code, output = await command(tmp_path, *arguments, **address)
+        assert code == 3, output
+        assert output.startswith("The database data/raakvlak.db may only be read. Give")
+        assert output.count("\n") == 1
+
+
+async def test_a_database_of_a_newer_version(tmp_path: Path) -> None:
+    assert (await command(tmp_path, "migrate"))[0] == 0
+    with closing(sqlite3.connect(tmp_path / "data" / "raakvlak.db")) as file, file:
+        file.execute("UPDATE alembic_version SET version_num = '9999'")
+    for arguments in (["run"], ["migrate"]):
+        code, output = await command(tmp_path, *arguments, TELEGRAM_BOT_TOKEN=TOKEN)
+        assert code == 3, output
+        assert "install a newer one" in output
+        assert output.count("\n") == 1
+
+
 def damage(path: Path) -> None:
     """Spoil all but the first page, as a failing disk does."""
     with closing(sqlite3.connect(path)) as file:
