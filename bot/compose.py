@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.clock import Clock
 from bot.intake import Intake
@@ -37,7 +36,7 @@ class Raakvlak:
     clock: Clock
     database: Database
     bot: Bot
-    request: HTTPXRequest
+    request: PatientRequest
     embedder: Embedder
     intake: Intake
     worker: Worker
@@ -67,6 +66,7 @@ class Raakvlak:
     async def running(self) -> AsyncIterator["Raakvlak"]:
         """Everything goes on in the background until the block ends, then ends in good order."""
         self.embedder.start()
+        await self.request.initialize()
         tasks: dict[Loop, asyncio.Task[None]] = {}
         try:
             await asyncio.to_thread(self.sender.recover)

@@ -30,7 +30,7 @@ from playground.webhook import Courier, Sleep
 from playground.wire import BrokenConnection, read_call, refuse, while_there
 from playground.world import World
 
-# A connection must not be closed just as the bot takes it up again: httpx does so within 5 s.
+# A connection must not be closed just as the bot takes it up again: aiohttp does so within 15 s.
 KEEP_ALIVE_SECONDS = 75
 WEBHOOK_ACTIVE = (
     "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook "

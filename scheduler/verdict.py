@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
-import httpx
+import aiohttp
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 
@@ -32,12 +32,11 @@ class Ruling:
     error: str | None = None
 
 
-# What httpx raises before anything of the request was sent.
+# What aiohttp raises before anything of the request was sent.
 _NEVER_LEFT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.UnsupportedProtocol,
+    aiohttp.ClientConnectorError,
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.InvalidURL,
 )
 _BAD_REQUESTS = (
     ("message is not modified", Verdict.SENT),  # an edit that arrived before: all is as it should

@@ -1,6 +1,8 @@
 """What each answer of Telegram means."""
 
-import httpx
+from unittest.mock import Mock
+
+import aiohttp
 import pytest
 from telegram.error import (
     BadRequest,
@@ -13,6 +15,8 @@ from telegram.error import (
 )
 
 from scheduler.verdict import Verdict, rule
+
+NO_CONNECTION = aiohttp.ClientConnectorError(Mock(), ConnectionRefusedError())
 
 
 def caused(error: TelegramError, cause: Exception) -> TelegramError:
@@ -32,11 +36,12 @@ def caused(error: TelegramError, cause: Exception) -> TelegramError:
         (BadRequest("Query is too old and response timeout expired…"), Verdict.TOO_LATE),
         (BadRequest("Message to edit not found"), Verdict.LOST_MESSAGE),
         (BadRequest("Message text is empty"), Verdict.REFUSED),
-        (caused(NetworkError("x"), httpx.ConnectError("x")), Verdict.AGAIN),
-        (caused(TimedOut(), httpx.ConnectTimeout("x")), Verdict.AGAIN),
-        (caused(TimedOut(), httpx.PoolTimeout("x")), Verdict.AGAIN),
-        (caused(TimedOut(), httpx.ReadTimeout("x")), Verdict.UNKNOWN),
-        (caused(NetworkError("x"), httpx.RemoteProtocolError("x")), Verdict.UNKNOWN),
+        (caused(NetworkError("x"), NO_CONNECTION), Verdict.AGAIN),
+        (caused(TimedOut(), aiohttp.ConnectionTimeoutError()), Verdict.AGAIN),
+        (caused(TimedOut(), aiohttp.SocketTimeoutError()), Verdict.UNKNOWN),
+        (caused(TimedOut(), TimeoutError()), Verdict.UNKNOWN),
+        (caused(NetworkError("x"), aiohttp.ServerDisconnectedError()), Verdict.UNKNOWN),
+        (caused(NetworkError("x"), aiohttp.ClientPayloadError()), Verdict.UNKNOWN),
         (NetworkError("Internal Server Error (500)"), Verdict.UNKNOWN),
     ],
 )
@@ -51,5 +56,6 @@ def test_patience_is_as_long_as_telegram_asks() -> None:
 
 def test_an_unknown_outcome_notes_no_words_of_the_error() -> None:
     """A network error may quote the address, and the address holds the token."""
-    ruling = rule(caused(TimedOut("https://api.telegram.org/bot1:secret"), httpx.ReadTimeout("x")))
+    error = TimedOut("https://api.telegram.org/bot1:secret")
+    ruling = rule(caused(error, aiohttp.SocketTimeoutError()))
     assert "secret" not in (ruling.error or "")
