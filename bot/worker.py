@@ -11,10 +11,11 @@ from sqlmodel import Session
 from handlers.dispatch import handle
 from handlers.turn import House
 from locales import render
+from models.conversation import recall_conversations
 from models.database import Database
 from models.faults import describe
-from models.inbox import DONE, SET_ASIDE, InboxUpdate, next_updates
-from models.member import find_member
+from models.inbox import SET_ASIDE, InboxUpdate, close_updates, next_updates
+from models.member import find_member, recall_members
 from models.outbox import Priority
 from scheduler.loop import Loop, trail
 from usecases.alert import alert_moderators
@@ -22,7 +23,7 @@ from usecases.outgoing import queue_message
 
 logger = logging.getLogger(__name__)
 
-AT_ONCE = 16  # updates a transaction
+AT_ONCE = 32  # updates a transaction
 IDLE = 1.0  # seconds between looks when nobody nudges
 MOST_ATTEMPTS = 3
 PAUSE = 0.5  # seconds before an update is tried again
@@ -67,21 +68,29 @@ class Worker(Loop):
         self._held = {queue: until for queue, until in self._held.items() if until > at}
         with self.database.write() as session:
             rows = next_updates(session, AT_ONCE, without=list(self._held))
-            for row in rows:
-                if row.queue not in self._held:
-                    self._handle(session, row)
+            people = {row.queue for row in rows}
+            if people:
+                recall_members(session, people)
+                recall_conversations(session, people)
+            handled = [
+                row.key
+                for row in rows
+                if row.queue not in self._held and self._is_handled(session, row)
+            ]
+            if handled:
+                close_updates(session, handled, self.now())
         return len(rows)
 
-    def _handle(self, session: Session, row: InboxUpdate) -> None:
+    def _is_handled(self, session: Session, row: InboxUpdate) -> bool:
         try:
-            with session.begin_nested():
-                handle(session, row.raw, self.now(), self.house)
-                self._close(row, DONE)
+            handle(session, row.raw, self.now(), self.house)
         except Exception as error:
             if describe(error) is not None:
                 raise  # the database is busy or its disk is full: no fault of this update
             logger.error("An update could not be handled: %s", trail(error))
             self._after_failure(session, row)
+            return False
+        return True
 
     def _after_failure(self, session: Session, row: InboxUpdate) -> None:
         """Count the attempt; an update that keeps failing is set aside, and people are told."""
@@ -89,7 +98,7 @@ class Worker(Loop):
         if row.attempts < MOST_ATTEMPTS:
             self._held[row.queue] = monotonic() + PAUSE
             return
-        self._close(row, SET_ASIDE)
+        row.state, row.handled_at = SET_ASIDE, self.now()
         session.flush()
         # On its own: should even this fail, the update stays set aside and the queue goes on.
         try:
@@ -124,7 +133,3 @@ class Worker(Loop):
             priority=Priority.REPLY,
             now=self.now(),
         )
-
-    def _close(self, row: InboxUpdate, state: str) -> None:
-        row.state = state
-        row.handled_at = self.now()

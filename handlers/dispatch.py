@@ -1,11 +1,12 @@
 """From one raw update to the one handler it is for, inside the update's transaction."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
-from telegram import Update
+from telegram import Update, User
 
 from handlers import (
     check_ins,
@@ -58,39 +59,63 @@ COMMANDS, TAPS, STEPS = _table("commands"), _table("taps"), _table("steps")
 
 
 def handle(session: Session, raw: Mapping[str, Any], now: datetime, house: House) -> None:
-    """Let an update take its effect; answers are queued in the same session."""
+    """Let an update take its effect, whole or not at all; answers are queued in the same session.
+
+    A refusal changes nothing: what was begun before it is undone, and only its answer remains.
+    """
     update = Update.de_json(dict(raw))
     incoming, user = parse(update), sender_of(update)
     if incoming is None or user is None:
         return
-    member = find_member(session, user.id)
-    if isinstance(incoming, Reach):
-        _note_reach(session, member, incoming, now)
-        return
-    if member is not None:
-        member.username = user.username
-        regain_reach(session, member, now)
-    turn = Turn(
-        session=session,
-        now=now,
-        user=user,
-        incoming=incoming,
-        conversation=open_conversation(session, user.id),
-        member=member,
-        house=house,
-    )
-    session.flush()
+    visit = Visit(session, now, house, incoming, user)
     try:
-        # What was begun before a refusal is undone, so that a refusal changes nothing.
         with session.begin_nested():
-            _respond(turn)
+            visit.take_place()
     except RefusedError as refused:
-        if isinstance(incoming, Tap):
+        with session.begin_nested():
+            visit.be_refused(refused)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What came in, and from whom."""
+
+    session: Session
+    now: datetime
+    house: House
+    incoming: Incoming
+    user: User
+
+    def take_place(self) -> None:
+        member = find_member(self.session, self.user.id)
+        if isinstance(self.incoming, Reach):
+            _note_reach(self.session, member, self.incoming, self.now)
+            return
+        turn = self._turn(member)
+        _respond(turn)
+        if isinstance(self.incoming, Tap) and not turn.answered:
+            turn.hint()
+
+    def be_refused(self, refused: RefusedError) -> None:
+        turn = self._turn(find_member(self.session, self.user.id))
+        if isinstance(self.incoming, Tap):
             turn.hint(refused.text_id)
         else:
             turn.say(refused.text_id)
-    if isinstance(incoming, Tap) and not turn.answered:
-        turn.hint()
+
+    def _turn(self, member: Member | None) -> Turn:
+        if member is not None:
+            member.username = self.user.username
+            regain_reach(self.session, member, self.now)
+        return Turn(
+            session=self.session,
+            now=self.now,
+            user=self.user,
+            incoming=self.incoming,
+            conversation=open_conversation(self.session, self.user.id),
+            member=member,
+            house=self.house,
+        )
 
 
 def _note_reach(session: Session, member: Member | None, reach: Reach, now: datetime) -> None:

@@ -1,8 +1,9 @@
 """Where a person is in a conversation; kept in the database, so a restart changes nothing."""
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlmodel import Field, Session, SQLModel
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE
 
@@ -31,3 +32,10 @@ def open_conversation(session: Session, telegram_id: int) -> Conversation:
         conversation = Conversation(telegram_id=telegram_id)
         session.add(conversation)
     return conversation
+
+
+def recall_conversations(session: Session, telegram_ids: Collection[int]) -> None:
+    """Read several at once; `open_conversation` then need not ask for them in this session."""
+    wanted = col(Conversation.telegram_id).in_(telegram_ids)
+    # A session only finds again what someone holds on to.
+    session.info["conversations"] = session.exec(select(Conversation).where(wanted)).all()

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, delete
+from sqlalchemy import Index, UniqueConstraint, delete, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
@@ -112,6 +112,13 @@ def next_updates(
         .order_by(col(InboxUpdate.id))
         .limit(limit)
     ).all()
+
+
+def close_updates(session: Session, keys: Collection[int], now: datetime) -> None:
+    """Note that updates were handled."""
+    session.connection().execute(
+        update(InboxUpdate).where(col(InboxUpdate.id).in_(keys)).values(state=DONE, handled_at=now)
+    )
 
 
 def purge_inbox(session: Session, before: datetime) -> int:

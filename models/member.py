@@ -1,6 +1,6 @@
 """A member: a freelancer of the cooperative who agreed to take part."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import Field, Session, SQLModel, col, select
@@ -45,6 +45,7 @@ REGIONS = [
     "abroad",
 ]
 YEARS = ("lt1", "1to3", "3to10", "gt10")
+_KNOWN = "members by telegram_id"  # where a session keeps those that were recalled
 MOST_A_MONTH = 5  # introductions; more and none gets the time it deserves
 
 
@@ -96,7 +97,16 @@ class Member(SQLModel, table=True):
 
 
 def find_member(session: Session, telegram_id: int) -> Member | None:
+    known: Member | None = session.info.get(_KNOWN, {}).get(telegram_id)
+    if known is not None and known in session:
+        return known
     return session.exec(select(Member).where(Member.telegram_id == telegram_id)).first()
+
+
+def recall_members(session: Session, telegram_ids: Collection[int]) -> None:
+    """Read several members at once; `find_member` then need not ask for them in this session."""
+    members = session.exec(select(Member).where(col(Member.telegram_id).in_(telegram_ids))).all()
+    session.info[_KNOWN] = {member.telegram_id: member for member in members}
 
 
 def get_member(session: Session, member_id: int) -> Member:
