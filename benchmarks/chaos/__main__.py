@@ -64,7 +64,11 @@ def _parts(nursery: Nursery, folder: Path, scale: Scale) -> dict[str, Part]:
             nursery, folder / "answers", times=20
         ),
         "frozen": lambda: troubles.frozen(nursery, folder / "frozen", times=20),
-        "due_while_down": lambda: troubles.due_while_down(nursery, folder / "due"),
+        "due_while_down": lambda: troubles.due_while_away(nursery, folder / "due", killed=True),
+        "due_while_frozen": lambda: troubles.due_while_away(
+            nursery, folder / "due_frozen", killed=False
+        ),
+        "poison": lambda: troubles.poison(nursery, folder / "poison"),
         "told_to_stop": lambda: troubles.told_to_stop(nursery, folder / "stop"),
         "within_limits": lambda: crowds.within_limits(nursery, folder / "limits", lines=600),
         "asked_to_wait": lambda: crowds.asked_to_wait(nursery, folder / "wait"),

@@ -1,14 +1,19 @@
 """Silences, pauses, answers that never come, and a polite end."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from benchmarks.chaos.community import offer_pairs, queue_lines, settle_members
 from benchmarks.chaos.journey import buttons, drafts, starts_with
 from benchmarks.chaos.stage import Nursery, Stage, a_stage
 from benchmarks.chaos.table import Row
+from benchmarks.chaos.victim import MODERATOR
+from models.inbox import receive
 from models.introduction import Introduction
+from models.outbox import OutboxCall, Priority
+from playground.world import Person
 
 LINE = "A word to all, number"
 
@@ -103,8 +108,8 @@ async def frozen(nursery: Nursery, folder: Path, *, times: int) -> list[Row]:
         ]
 
 
-async def due_while_down(nursery: Nursery, folder: Path) -> list[Row]:
-    """Reminders, ends of cards and check-ins that fell due in six hours without a bot."""
+async def due_while_away(nursery: Nursery, folder: Path, *, killed: bool) -> list[Row]:
+    """Reminders and check-ins that fell due in six hours without a bot, or with a frozen one."""
     async with a_stage(nursery, folder) as stage:
         people = settle_members(stage, 20)
         offer_pairs(stage, 5)
@@ -113,10 +118,17 @@ async def due_while_down(nursery: Nursery, folder: Path) -> list[Row]:
                 session.add(_introduced(stage, 11 + 2 * number))
         await stage.start()
         await stage.rest(30)
-        stage.kill()
-        await stage.dead()
+        if killed:
+            stage.kill()
+            await stage.dead()
+        else:
+            stage.pause()
         stage.clock.move(days=3, hours=6)
-        await stage.start()
+        if killed:
+            await stage.start()
+        else:
+            await asyncio.sleep(2.5)
+            stage.go_on()
         await stage.rest(60)
         await asyncio.sleep(3)
         await stage.rest(60)
@@ -132,9 +144,39 @@ async def due_while_down(nursery: Nursery, folder: Path) -> list[Row]:
         )
         return [
             Row(
-                "due while down: once each, none missed",
+                f"due while {'down' if killed else 'the loop stood still'}: once each, none missed",
                 f"{cards} reminders, {asked} check-ins",
                 abs(cards - 10) + abs(asked - 10),
+            )
+        ]
+
+
+async def poison(nursery: Nursery, folder: Path) -> list[Row]:
+    """An update that cannot be read, and messages that can never be sent, before everyone's."""
+    async with a_stage(nursery, folder) as stage:
+        people = settle_members(stage, 20)
+        stage.world.add_person(Person(MODERATOR, "Sam", language_code="en", started=True))
+        now = stage.clock.now()
+        with stage.database.write() as session:
+            receive(session, [_unreadable(number, people[number]) for number in range(3)], now)
+            session.add_all([_unsendable(people[3], "sendMessage", now, text="")])
+            session.add_all([_unsendable(people[4], "sendNothing", now)])
+        queue_lines(stage, people, LINE)
+        await stage.start()
+        said = {person: [f"I would like to know about thing {person}."] for person in people}
+        for person, [text] in said.items():
+            stage.world.say(person, text)
+        rested = await stage.rest(60)
+        wrong = sum(drafts(stage, person) != said[person] for person in people)
+        wrong += sum(count != 1 for count in starts_with(stage, people, LINE).values())
+        alerts = [message.text or "" for message in stage.received(MODERATOR)]
+        set_aside = sum("set aside" in text for text in alerts)
+        refused = sum("refused" in text for text in alerts)
+        return [
+            Row(
+                "poison: set aside, a moderator told, the queue goes on",
+                f"{set_aside} updates, {refused} messages",
+                wrong + abs(set_aside - 3) + abs(refused - 2) + (not rested),
             )
         ]
 
@@ -160,6 +202,17 @@ async def told_to_stop(nursery: Nursery, folder: Path) -> list[Row]:
                 (took >= 10) + sum(count != 1 for count in counts.values()) + (not rested),
             )
         ]
+
+
+def _unreadable(number: int, person: int) -> dict[str, Any]:
+    """No update that Telegram would give: python-telegram-bot cannot read it."""
+    return {"update_id": number, "message": {"from": {"id": person}, "chat": {"id": person}}}
+
+
+def _unsendable(person: int, method: str, now: datetime, **payload: str) -> OutboxCall:
+    return OutboxCall(
+        chat_id=person, method=method, payload=payload, priority=Priority.REPLY, due_at=now
+    )
 
 
 def _introduced(stage: Stage, low: int) -> Introduction:

@@ -54,8 +54,13 @@ async def test_a_process_that_was_frozen(nursery: Nursery, tmp_path: Path) -> No
     hold(await troubles.frozen(nursery, tmp_path, times=2))
 
 
-async def test_what_fell_due_while_down(nursery: Nursery, tmp_path: Path) -> None:
-    hold(await troubles.due_while_down(nursery, tmp_path))
+@pytest.mark.parametrize("killed", [True, False])
+async def test_what_fell_due_meanwhile(nursery: Nursery, tmp_path: Path, killed: bool) -> None:
+    hold(await troubles.due_while_away(nursery, tmp_path, killed=killed))
+
+
+async def test_what_can_never_be_handled_or_sent(nursery: Nursery, tmp_path: Path) -> None:
+    hold(await troubles.poison(nursery, tmp_path))
 
 
 async def test_a_polite_end(nursery: Nursery, tmp_path: Path) -> None:

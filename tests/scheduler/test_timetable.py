@@ -1,0 +1,75 @@
+"""The timetable over two years, with the days on which the clocks change."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+from sqlmodel import col, select
+
+from models.database import Database
+from models.weekly_round import SENT, Round
+from scheduler.jobs import want_weekly_round
+from scheduler.timetable import TIMETABLE, Recurring
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+BEGIN, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2028, 1, 1, tzinfo=UTC)
+DAYS = [date(2026, 1, 1) + timedelta(days=number) for number in range(730)]
+CRON = [entry for entry in TIMETABLE if entry.trigger == "cron"]
+
+
+def moments(trigger: CronTrigger | IntervalTrigger, most: int = 100_000) -> Iterator[datetime]:
+    """When APScheduler would tick, in UTC, as long as nobody is late."""
+    at = trigger.get_next_fire_time(None, BEGIN)
+    while at is not None and at < END and (most := most - 1) >= 0:
+        yield at.astimezone(UTC)
+        at = trigger.get_next_fire_time(at, at)
+
+
+def hours_of(entry: Recurring) -> range:
+    first, _, last = str(entry.when["hour"]).partition("-")
+    return range(int(first), int(last or first) + 1)
+
+
+@pytest.mark.parametrize("entry", CRON, ids=lambda entry: entry.name)
+def test_no_clock_change_skips_or_doubles_a_job(entry: Recurring) -> None:
+    """Every day it is for has each of its hours, as the clock on the wall shows them, once."""
+    ticks = list(moments(CronTrigger(timezone=BRUSSELS, **entry.when)))
+    days = [day for day in DAYS if "day_of_week" not in entry.when or day.weekday() == 0]
+    expected = [(day, hour) for day in days for hour in hours_of(entry)]
+    local = [tick.astimezone(BRUSSELS) for tick in ticks]
+    assert [(tick.date(), tick.hour) for tick in local] == expected
+    assert {(tick.minute, tick.second) for tick in local} == {(0, 0)}
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25), date(2027, 3, 28)])
+def test_what_goes_by_the_minute_goes_on_while_clocks_change(day: date) -> None:
+    """An hour that the wall clock shows twice, or never, is an hour like any other."""
+    [entry] = [entry for entry in TIMETABLE if entry.name == "expire cards"]
+    begin = datetime(day.year, day.month, day.day, tzinfo=BRUSSELS)
+    trigger = IntervalTrigger(timezone=BRUSSELS, start_date=begin, **entry.when)
+    at, ticks = begin, [begin]
+    for _ in range(6 * 60):
+        at = trigger.get_next_fire_time(at, at + timedelta(seconds=1))
+        ticks.append(at)
+    apart = {b.astimezone(UTC) - a.astimezone(UTC) for a, b in pairwise(ticks)}
+    assert apart == {timedelta(minutes=1)}
+
+
+def test_every_week_of_two_years_has_one_round(database: Database) -> None:
+    """However often a Monday ticks, and whatever the clocks do, members get one round a week."""
+    [entry] = [entry for entry in CRON if entry.work is want_weekly_round]
+    for tick in moments(CronTrigger(timezone=BRUSSELS, **entry.when)):
+        with database.write() as session:
+            while entry.work(session, tick):  # as the ticker does
+                pass
+            for wanted in session.exec(select(Round).where(Round.state != SENT)).all():
+                wanted.state = SENT
+    with database.read() as session:
+        due = session.exec(select(Round.due_at).order_by(col(Round.id))).all()
+    local = [moment.astimezone(BRUSSELS) for moment in due]
+    assert [moment.date() for moment in local] == [day for day in DAYS if day.weekday() == 0]
+    assert {moment.hour for moment in local} == {9}
