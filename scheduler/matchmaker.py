@@ -3,16 +3,15 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
-import numpy as np
-
+from matching.calibration import calibration_of
 from matching.embedder import Embedder
 from matching.index import NeedIndex
-from matching.meaning import Vectors, prior_sentences
+from matching.meaning import Vectors
 from models.database import Database
-from models.need import needs_to_match, text_hash
+from models.need import Need, needs_to_match, text_hash
 from models.vector import (
     hashes_of_open_needs,
     keep_vector,
@@ -26,11 +25,12 @@ logger = logging.getLogger(__name__)
 
 BATCH = 32  # texts embedded at once
 LOOKED_AT = 50  # nearest needs that the rules choose from
+AT_ONCE = 256  # needs compared with all others in one product
 ROWS = 1000  # read at once; databases limit the parameters of a statement
 IDLE = 30.0  # seconds between looks when nobody nudges
-# Below this cosine, after centring, needs of the invented community rarely share a theme;
-# `python -m benchmarks.meaning` prints how often.
-LEAST_SIMILARITY = 0.2
+# Two needs this likely to share a trouble are worth a card. `python -m benchmarks.calibration`
+# prints how often a card then is right, and how often a member with a peer hears of none.
+LEAST_PROBABILITY = 0.4
 
 
 class Matchmaker(Loop):
@@ -65,39 +65,54 @@ class Matchmaker(Loop):
             self.on_proposal()
         return 0 if embedded or matched else IDLE
 
-    def similar(self, need_id: int, most: int) -> list[tuple[int, float]]:
-        """(need id, similarity) of the needs most like one; empty where it is not indexed."""
-        with self._turn:
-            if self._index is None or need_id not in self._index:
-                return []
-            return self._index.similar_to(need_id, most)
+    def similar(
+        self, need_ids: Sequence[int], most: int
+    ) -> Iterator[tuple[int, list[tuple[int, float]]]]:
+        """Each need with those most like it, as (need id, probability of a shared trouble).
+
+        Needs that are not in the index are left out. The index stays free between some and the
+        next: a round asks for all of them.
+        """
+        for start in range(0, len(need_ids), AT_ONCE):
+            with self._turn:
+                if self._index is None:
+                    return
+                some = [id_ for id_ in need_ids[start : start + AT_ONCE] if id_ in self._index]
+                found = self._index.similar_to(some, most)
+            yield from zip(some, found, strict=True)
 
     async def _load(self) -> NeedIndex:
-        means = {}
-        for language, sentences in prior_sentences().items():
-            vectors = await asyncio.wrap_future(self.embedder.embed(sentences))
-            means[language] = np.asarray(vectors.mean(axis=0), np.float32)
-        self._index = NeedIndex(means)
+        priors = await asyncio.wrap_future(self.embedder.priors())
+        calibration = calibration_of(self.embedder.name)
+        self._index = NeedIndex(priors.vectors, priors.blocks, calibration)
         self.is_ready.set()
         logger.info("The model is loaded; peers are being looked for.")
         return self._index
 
     async def _embed_some(self) -> int:
-        rows = await asyncio.to_thread(self._without_vector)
-        if rows:
-            texts = [text for _, text in rows]
+        needs = await asyncio.to_thread(self._without_vector)
+        if needs:
+            texts, own = [need.text for need in needs], [need.language for need in needs]
             vectors = await asyncio.wrap_future(self.embedder.embed(texts))
-            await asyncio.to_thread(self._keep, rows, vectors)
-        return len(rows)
+            languages = await asyncio.wrap_future(self.embedder.detect(texts, own))
+            await asyncio.to_thread(self._keep, needs, languages, vectors)
+        return len(needs)
 
-    def _without_vector(self) -> list[tuple[int, str]]:
+    def _without_vector(self) -> Sequence[Need]:
         with self.database.read() as session:
             return needs_without_vector(session, self.embedder.name, BATCH)
 
-    def _keep(self, rows: list[tuple[int, str]], vectors: Vectors) -> None:
+    def _keep(self, needs: Sequence[Need], languages: Sequence[str], vectors: Vectors) -> None:
         with self.database.write() as session:
-            for (need_id, text), vector in zip(rows, vectors, strict=True):
-                keep_vector(session, need_id, self.embedder.name, text_hash(text), vector)
+            for need, language, vector in zip(needs, languages, vectors, strict=True):
+                keep_vector(
+                    session,
+                    need.key,
+                    model=self.embedder.name,
+                    embedded_hash=text_hash(need.text),
+                    language=language,
+                    vector=vector,
+                )
 
     def _synchronise(self, index: NeedIndex) -> None:
         """Let the index hold exactly the open needs, with their present texts."""
@@ -109,8 +124,8 @@ class Matchmaker(Loop):
             changed = [need_id for need_id, hash_ in wanted.items() if known.get(need_id) != hash_]
             for start in range(0, len(changed), ROWS):
                 some = changed[start : start + ROWS]
-                for need, row in vectors_of(session, self.embedder.name, some):
-                    index.put(need.key, row.text_hash, need.language, row.as_array())
+                for row in vectors_of(session, self.embedder.name, some):
+                    index.put(row.need_id, row.text_hash, row.language, row.as_array())
 
     def _match_some(self, index: NeedIndex) -> int:
         """Look for peers for each need that waits for it; one transaction a need."""
@@ -118,15 +133,14 @@ class Matchmaker(Loop):
             waiting = [need.key for need in needs_to_match(session, BATCH)]
         known = index.known()
         ready = [need_id for need_id in waiting if need_id in known]
-        for need_id in ready:
-            similar = self.similar(need_id, LOOKED_AT)
+        for need_id, similar in self.similar(ready, LOOKED_AT):
             with self.database.write() as session:
                 propose_peers(
                     session,
                     need_id,
                     known[need_id],
                     similar,
-                    least_similarity=LEAST_SIMILARITY,
+                    least_similarity=LEAST_PROBABILITY,
                     now=self.now(),
                 )
         return len(ready)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from matching.round_plan import Likeness, plan_round
@@ -17,9 +17,9 @@ NEAREST = 20  # needs compared with each need
 BATCH = 20  # pairs a transaction: others get their turn in between
 IDLE = 30.0  # seconds between looks when nobody nudges
 
-# (need id, most) -> (need id, similarity from -1 to 1), most similar first; empty for a need that
-# is not in the index.
-Similar = Callable[[int, int], list[tuple[int, float]]]
+# (need ids, most) -> each with (need id, probability of a shared trouble) of the most similar,
+# best first; a need that is not in the index is left out.
+Similar = Callable[[Sequence[int], int], Iterable[tuple[int, list[tuple[int, float]]]]]
 
 
 class RoundKeeper:
@@ -94,11 +94,11 @@ class RoundKeeper:
             )
 
     def _alike(self, facts: RoundFacts) -> Iterator[Likeness]:
-        for need_id, member_id in facts.owner.items():
-            for other_id, similarity in self.similar(need_id, NEAREST):
+        for need_id, found in self.similar(list(facts.owner), NEAREST):
+            for other_id, similarity in found:
                 other = facts.owner.get(other_id)
                 if other is not None:
-                    yield Likeness(need_id, other_id, member_id, other, similarity)
+                    yield Likeness(need_id, other_id, facts.owner[need_id], other, similarity)
 
 
 class RoundLoop(Loop):

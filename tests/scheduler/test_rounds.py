@@ -56,7 +56,7 @@ def keeper(
     return RoundKeeper(
         database,
         lambda: now,
-        similar,
+        lambda ids, most: ((need_id, similar(need_id, most)) for need_id in ids),
         least_similarity=0.2,
         moderators={MODERATOR},
         default_language="en",
