@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check test chaos picture bench-rounds bench-updates clean
+.PHONY: run install dev check test chaos picture bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -45,6 +45,10 @@ bench-updates: dev
 # The picture in the README, taken while a browser plays the story of its test.
 picture: dev
 	PICTURE=docs/playground.png $(BIN)/pytest tests/bot/test_playground_whole.py
+
+# How quick matching is, as ratios within the run; a quarter of an hour, and 8 GB for the million.
+bench-matching: dev
+	$(BIN)/python -m benchmarks.matching
 
 # How good, quick and large each way of choosing a round is; about a quarter of an hour.
 bench-rounds: dev

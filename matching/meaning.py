@@ -18,11 +18,11 @@ from matching.language import LANGUAGES
 Vectors = NDArray[np.float32]
 
 PRIORS = Path(__file__).parent / "priors"
-# With this many needs of a language their own mean counts as much as that of the shipped sentences,
-# with half as many for a fifth, with twice as many for four fifths: few needs may all be about one
-# thing, and their mean would take away what they are about. Of 6, 8, 10, 12, 15 and 20 on
-# communities of two to 158 needs, ten served small and large ones best.
-EQUAL_SAY = 10
+# With so many needs of a language their own mean counts as much as that of the shipped sentences,
+# with half as many next to nothing, with twice as many nearly alone: few needs may all be about one
+# thing, and their mean would take away what they are about. Of 6 to 20, and of the second, third
+# and fourth power, this served communities of two to 158 needs best.
+EQUAL_SAY, STEEPNESS = 8, 4
 _NO_LENGTH = 1e-9
 
 
@@ -62,7 +62,7 @@ class Meaning:
         Where a language has few, they are drawn towards the shipped sentences' mean.
         """
         numbers = counts.astype(np.float64)[:, None]
-        own = numbers**2 / (numbers**2 + EQUAL_SAY**2)
+        own = numbers**STEEPNESS / (numbers**STEEPNESS + EQUAL_SAY**STEEPNESS)
         learned = sums / np.maximum(numbers, 1)
         self.means = _with_unknown(own * learned + (1 - own) * self._prior_means)
 

@@ -87,3 +87,9 @@ def needs_to_check_in(session: Session, now: datetime, limit: int) -> Sequence[N
         .order_by(col(Need.next_check_in_at))
         .limit(limit)
     ).all()
+
+
+def needs_closed_since(session: Session, since: datetime) -> Sequence[int]:
+    """Ids of the needs that were closed after a moment."""
+    rows = session.exec(select(Need.id).where(col(Need.closed_at) >= since)).all()
+    return [need_id for need_id in rows if need_id is not None]

@@ -4,14 +4,17 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from time import monotonic
+
+from sqlmodel import Session
 
 from matching.calibration import calibration_of
 from matching.embedder import Embedder
 from matching.index import NeedIndex
 from matching.meaning import Vectors
 from models.database import Database
-from models.need import Need, needs_to_match, text_hash
+from models.need import Need, needs_closed_since, needs_to_match, text_hash
 from models.vector import (
     hashes_of_open_needs,
     keep_vector,
@@ -28,6 +31,8 @@ LOOKED_AT = 50  # nearest needs that the rules choose from
 AT_ONCE = 256  # needs compared with all others in one product
 ROWS = 1000  # read at once; databases limit the parameters of a statement
 IDLE = 30.0  # seconds between looks when nobody nudges
+COMPARE_EVERY = 600.0  # seconds between comparisons of the index with all rows
+OVERLAP = timedelta(minutes=2)  # looked back for closed needs: longer than any step takes
 # Two needs this likely to share a trouble are worth a card. `python -m benchmarks.calibration`
 # prints how often a card then is right, and how often a member with a peer hears of none.
 LEAST_PROBABILITY = 0.4
@@ -53,11 +58,12 @@ class Matchmaker(Loop):
         # The index is asked by the rounds too, from another thread.
         self._turn = threading.Lock()
         self._index: NeedIndex | None = None
+        self._compare_at = 0.0  # on the monotonic clock
 
     async def step(self) -> float:
         index = self._index or await self._load()
         embedded = await self._embed_some()
-        await asyncio.to_thread(self._synchronise, index)
+        await asyncio.to_thread(self._keep_up, index, embedded)
         if not embedded:
             self.is_complete.set()
         matched = await asyncio.to_thread(self._match_some, index)
@@ -89,14 +95,15 @@ class Matchmaker(Loop):
         logger.info("The model is loaded; peers are being looked for.")
         return self._index
 
-    async def _embed_some(self) -> int:
+    async def _embed_some(self) -> list[int]:
+        """Embed needs that have no vector yet; returns their ids."""
         needs = await asyncio.to_thread(self._without_vector)
         if needs:
             texts, own = [need.text for need in needs], [need.language for need in needs]
             vectors = await asyncio.wrap_future(self.embedder.embed(texts))
             languages = await asyncio.wrap_future(self.embedder.detect(texts, own))
             await asyncio.to_thread(self._keep, needs, languages, vectors)
-        return len(needs)
+        return [need.key for need in needs]
 
     def _without_vector(self) -> Sequence[Need]:
         with self.database.read() as session:
@@ -114,6 +121,22 @@ class Matchmaker(Loop):
                     vector=vector,
                 )
 
+    def _keep_up(self, index: NeedIndex, embedded: Sequence[int]) -> None:
+        """Take in what was just embedded and let go of what was closed; now and then compare all.
+
+        Reading what all needs are takes as long as there are many, which nobody should wait for
+        who just told one. Whatever the index still holds, the rules look at the rows.
+        """
+        at = monotonic()
+        if at >= self._compare_at:
+            self._synchronise(index)
+            self._compare_at = at + COMPARE_EVERY
+            return
+        with self._turn, self.database.read() as session:
+            self._take_in(session, index, embedded)
+            for need_id in needs_closed_since(session, self.now() - OVERLAP):
+                index.remove(need_id)
+
     def _synchronise(self, index: NeedIndex) -> None:
         """Let the index hold exactly the open needs, with their present texts."""
         known = index.known()
@@ -123,9 +146,11 @@ class Matchmaker(Loop):
                 index.remove(need_id)
             changed = [need_id for need_id, hash_ in wanted.items() if known.get(need_id) != hash_]
             for start in range(0, len(changed), ROWS):
-                some = changed[start : start + ROWS]
-                for row in vectors_of(session, self.embedder.name, some):
-                    index.put(row.need_id, row.text_hash, row.language, row.as_array())
+                self._take_in(session, index, changed[start : start + ROWS])
+
+    def _take_in(self, session: Session, index: NeedIndex, need_ids: Sequence[int]) -> None:
+        for row in vectors_of(session, self.embedder.name, need_ids):
+            index.put(row.need_id, row.text_hash, row.language, row.as_array())
 
     def _match_some(self, index: NeedIndex) -> int:
         """Look for peers for each need that waits for it; one transaction a need."""
