@@ -58,4 +58,5 @@ async def test_model(tmp_path: Path) -> None:
     """A model that cannot be loaded is named, with what to set."""
     finding = await check_model(settings(embedding_model=str(tmp_path / "no-such-model")))
     assert "EMBEDDING_MODEL" in (finding.advice or "")
-    assert "384" in (await check_model(settings())).state
+    state = (await check_model(settings())).state
+    assert "bundled" in state and "896" in state
