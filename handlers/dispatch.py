@@ -8,6 +8,7 @@ from sqlmodel import Session
 from telegram import Update
 
 from handlers import (
+    audit,
     check_ins,
     everyday,
     introductions,
@@ -15,6 +16,7 @@ from handlers import (
     mine,
     moderation,
     need,
+    roles,
     rounds,
     start,
     why,
@@ -23,6 +25,7 @@ from handlers.incoming import Command, Incoming, Reach, Tap, Words, parse, sende
 from handlers.turn import Handler, Handlers, House, Turn, Who
 from models.conversation import open_conversation
 from models.member import Member, find_member
+from models.role import Role
 from usecases.availability import lose_reach, regain_reach
 from usecases.errors import RefusedError
 
@@ -39,6 +42,8 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         moderation,
         why,
         rounds,
+        roles,
+        audit,
     )
     for handlers in module.HANDLERS
 )
@@ -109,7 +114,8 @@ def _respond(turn: Turn) -> None:
     if who is Who.MEMBER and not turn.has_joined:
         start.resume_joining(turn)
         return
-    may_leave = turn.has_joined or (turn.conversation.step or "").startswith("mod.")
+    joining = (turn.conversation.step or "start.").startswith("start.")
+    may_leave = turn.has_joined or not joining
     if isinstance(turn.incoming, Command) and may_leave and handler is not everyday.cancel:
         # A command in the middle of a conversation means what it says; a draft is kept for /need.
         turn.leave()
@@ -117,7 +123,7 @@ def _respond(turn: Turn) -> None:
 
 
 def _choose(turn: Turn) -> tuple[Who, Handler]:
-    """The handler for what came in; what is a moderator's alone does not exist for others."""
+    """The handler for what came in; what needs a role does not exist for who has it not."""
     incoming: Incoming = turn.incoming
     found: tuple[Who, Handler] | None = None
     if isinstance(incoming, Command):
@@ -126,7 +132,7 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
         found = TAPS.get(incoming.name)
     elif isinstance(incoming, Words) and not (incoming.edited and not _takes_words(turn)):
         found = STEPS.get(turn.conversation.step or "")
-    if found is not None and found[0] is Who.MODERATOR and not turn.is_moderator:
+    if found is not None and isinstance(least := found[0].value, Role) and not turn.reaches(least):
         found = None
     if found is None and isinstance(incoming, Tap):
         raise RefusedError("button-old")

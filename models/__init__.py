@@ -1,6 +1,7 @@
 """What is kept: one noun a file, each table with its queries. Importing this knows every table."""
 
 from models import (
+    audit,
     broadcast,
     check_in,
     conversation,
@@ -11,11 +12,13 @@ from models import (
     moment,
     need,
     outbox,
+    role,
     vector,
     weekly_round,
 )
 
 __all__ = [
+    "audit",
     "broadcast",
     "check_in",
     "conversation",
@@ -26,6 +29,7 @@ __all__ = [
     "moment",
     "need",
     "outbox",
+    "role",
     "vector",
     "weekly_round",
 ]

@@ -36,6 +36,8 @@ command-help = Was ich für dich tun kann
 command-cancel = Beenden, wobei wir gerade sind
 command-mod = Für die Moderation
 command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
+command-audit = Was getan wurde, von wem und warum
+command-role = Wer was darf
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Selbstständige der Genossenschaft finden Mitglieder, die wissen, was sie brauchen.

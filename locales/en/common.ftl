@@ -36,6 +36,8 @@ command-help = What I can do
 command-cancel = Stop what we are doing
 command-mod = For moderators
 command-why = Why two members are not introduced
+command-audit = What was done, by whom and why
+command-role = Who may do what
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Freelancers of the cooperative find peers who know what they need.

@@ -14,9 +14,12 @@ help =
 
     You can also simply type what you need.
 help-new = I help members of the cooperative find peers who know what they need. Begin with /start; nothing is kept before you agree.
+help-working-group = <b>With your role</b>
 help-moderator =
     /mod – for moderators
     /why – why two members are not introduced
+    /audit – what was done, by whom and why
+help-admin = /role – who may do what
 
 language-ask = Which language shall we speak?
 language-set = From now on we speak English.

@@ -36,6 +36,8 @@ command-help = Ce que je peux faire pour toi
 command-cancel = Arrêter ce qu’on est en train de faire
 command-mod = Pour la modération
 command-why = Pourquoi deux membres ne sont pas mis en contact
+command-audit = Ce qui a été fait, par qui et pourquoi
+command-role = Qui peut faire quoi
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Les indépendants de la coopérative trouvent des membres qui connaissent leur besoin.

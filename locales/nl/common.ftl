@@ -36,6 +36,8 @@ command-help = Wat ik voor je kan doen
 command-cancel = Stoppen waar we mee bezig zijn
 command-mod = Voor moderatoren
 command-why = Waarom twee leden niet kennismaken
+command-audit = Wat er gedaan is, door wie en waarom
+command-role = Wie wat mag
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Freelancers van de coöperatie vinden leden die weten wat ze nodig hebben.

@@ -29,6 +29,10 @@ HINTS = {
     "blocked",
     "mod-block-moderator",
     "round-decided",
+    "role-own",
+    "role-from-settings",
+    "role-no-member",
+    "reason-length",
 }
 
 
@@ -113,6 +117,9 @@ NUMBERS = {
     "left_alone",
     "left_rules",
     "left_room",
+    "page",
+    "pages",
+    "number",
 }
 
 
