@@ -18,6 +18,7 @@ from bot.worker import Worker
 from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
+from scheduler.courier import Courier
 from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
@@ -44,6 +45,7 @@ class Raakvlak:
     sender: Sender
     matchmaker: Matchmaker
     introducer: Introducer
+    courier: Courier
     rounds: RoundLoop
     ticker: Ticker
     introduce_bot: IntroduceBot
@@ -60,6 +62,7 @@ class Raakvlak:
             self.sender,
             self.matchmaker,
             self.introducer,
+            self.courier,
             self.rounds,
         )
 
@@ -139,6 +142,15 @@ def compose(
         limiter=limiter,
     )
     introducer = Introducer(bot, database, clock.now, on_introduction=sender.nudge)
+    courier = Courier(
+        bot,
+        database,
+        clock.now,
+        limiter,
+        first_admins=house.moderators,
+        default_language=house.default_language,
+        on_work=sender.nudge,
+    )
     matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=sender.nudge)
 
     rounds = RoundLoop(
@@ -158,6 +170,7 @@ def compose(
         sender.nudge()
         matchmaker.nudge()
         introducer.nudge()
+        courier.nudge()
         rounds.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
@@ -173,6 +186,7 @@ def compose(
         sender=sender,
         matchmaker=matchmaker,
         introducer=introducer,
+        courier=courier,
         rounds=rounds,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),

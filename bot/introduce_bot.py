@@ -11,7 +11,18 @@ from scheduler.loop import Loop
 
 logger = logging.getLogger(__name__)
 
-MENU = ("need", "mine", "profile", "language", "limit", "pause", "resume", "help", "cancel")
+MENU = (
+    "need",
+    "mine",
+    "services",
+    "profile",
+    "language",
+    "limit",
+    "pause",
+    "resume",
+    "help",
+    "cancel",
+)
 A_DAY = 86_400.0
 
 

@@ -9,6 +9,7 @@ from telegram import Update
 
 from handlers import (
     audit,
+    catalogue,
     check_ins,
     everyday,
     introductions,
@@ -18,10 +19,11 @@ from handlers import (
     need,
     roles,
     rounds,
+    services,
     start,
     why,
 )
-from handlers.incoming import Command, Incoming, Reach, Tap, Words, parse, sender_of
+from handlers.incoming import Command, Incoming, NotText, Reach, Tap, Words, parse, sender_of
 from handlers.turn import Handler, Handlers, House, Turn, Who
 from models.conversation import open_conversation
 from models.member import Member, find_member
@@ -44,6 +46,8 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         rounds,
         roles,
         audit,
+        services,
+        catalogue,
     )
     for handlers in module.HANDLERS
 )
@@ -60,6 +64,7 @@ def _table(kind: str) -> dict[str, tuple[Who, Handler]]:
 
 
 COMMANDS, TAPS, STEPS = _table("commands"), _table("taps"), _table("steps")
+FILES = _table("files")
 
 
 def handle(session: Session, raw: Mapping[str, Any], now: datetime, house: House) -> None:
@@ -132,6 +137,8 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
         found = TAPS.get(incoming.name)
     elif isinstance(incoming, Words) and not (incoming.edited and not _takes_words(turn)):
         found = STEPS.get(turn.conversation.step or "")
+    elif isinstance(incoming, NotText):
+        found = FILES.get(turn.conversation.step or "")
     if found is not None and isinstance(least := found[0].value, Role) and not turn.reaches(least):
         found = None
     if found is None and isinstance(incoming, Tap):

@@ -190,9 +190,11 @@ class Who(Enum):
 
 @dataclass(frozen=True)
 class Handlers:
-    """One journey: its commands, its buttons (the word before the first colon), its questions."""
+    """One journey: its commands, its buttons (the word before the first colon), its questions, and
+    those of its questions that a document answers."""
 
     who: Who
     commands: Mapping[str, Handler] = field(default_factory=dict)
     taps: Mapping[str, Handler] = field(default_factory=dict)
     steps: Mapping[str, Handler] = field(default_factory=dict)
+    files: Mapping[str, Handler] = field(default_factory=dict)

@@ -3,9 +3,11 @@
 from models import (
     audit,
     broadcast,
+    catalogue_draft,
     check_in,
     conversation,
     experience,
+    file,
     inbox,
     introduction,
     member,
@@ -13,6 +15,7 @@ from models import (
     need,
     outbox,
     role,
+    service,
     vector,
     weekly_round,
 )
@@ -20,9 +23,11 @@ from models import (
 __all__ = [
     "audit",
     "broadcast",
+    "catalogue_draft",
     "check_in",
     "conversation",
     "experience",
+    "file",
     "inbox",
     "introduction",
     "member",
@@ -30,6 +35,7 @@ __all__ = [
     "need",
     "outbox",
     "role",
+    "service",
     "vector",
     "weekly_round",
 ]

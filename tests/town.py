@@ -20,6 +20,7 @@ from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.database import Database
+from models.file import FileToSend, ReceivedFile
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
 from models.introduction import AGREED, Introduction
@@ -91,6 +92,8 @@ class Town:
                 "worker": not self.raakvlak.worker.is_idle,
                 "inbox": _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO),
                 "introductions": _count(session, Introduction, Introduction.state == AGREED),
+                "files": _count(session, ReceivedFile, ReceivedFile.state == TODO)
+                + _count(session, FileToSend, col(FileToSend.state).in_([TODO, SENDING])),
                 "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
                 "matching": len(needs_to_match(session, 1)),
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
@@ -147,6 +150,13 @@ class Phone:
             self.town.world.say(self.id, "Something from elsewhere", forwarded=True)
         else:
             self.town.world.send_media(self.id, kind)
+        await self.town.settle()
+        return self.last.text or ""
+
+    async def send_file(self, name: str, content: bytes) -> str:
+        """Send a document and wait; returns the bot's last message."""
+        self.town.note(f"{self.name} sends the file {name}")
+        self.town.world.send_media(self.id, "document", content=content, name=name)
         await self.town.settle()
         return self.last.text or ""
 
@@ -225,7 +235,10 @@ def _count(session: Session, table: Any, condition: Any) -> int:
 
 
 def _shown(message: Message) -> str:
-    lines = [f"    {line}".rstrip() for line in (message.text or "").split("\n")]
+    said = message.text or message.caption or ""
+    if message.file_name:
+        said = f"[the file {message.file_name}]\n{said}"
+    lines = [f"    {line}".rstrip() for line in said.split("\n")]
     lines += [
         "    " + " ".join(f"[{button['text']}]" for button in row)
         for row in (message.reply_markup or {}).get("inline_keyboard", [])

@@ -29,6 +29,7 @@ command-need = Sagen, was ich brauche
 command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache
+command-services = Was die Genossenschaft anbietet
 command-limit = Wie viele Kontakte im Monat
 command-pause = Eine Pause machen
 command-resume = Wieder mitmachen

@@ -5,6 +5,7 @@ help =
 
     /need – sag, was du brauchst; ich suche Mitglieder
     /mine – deine Anliegen, Karten und Kontakte
+    /services – was die Genossenschaft anbietet
     /profile – was andere von dir sehen
     /language – eine andere Sprache
     /limit – wie viele Kontakte im Monat

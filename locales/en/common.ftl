@@ -29,6 +29,7 @@ command-need = Tell what you need
 command-mine = My needs and introductions
 command-profile = What peers see of me
 command-language = Change language
+command-services = What the cooperative offers
 command-limit = How many introductions a month
 command-pause = Take a break
 command-resume = Take part again

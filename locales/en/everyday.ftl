@@ -5,6 +5,7 @@ help =
 
     /need – tell what you need; I look for peers
     /mine – your needs, cards and introductions
+    /services – what the cooperative offers
     /profile – what peers see of you
     /language – another language
     /limit – how many introductions a month

@@ -29,6 +29,7 @@ command-need = Dire ce qu’il me faut
 command-mine = Mes besoins et mes rencontres
 command-profile = Ce que les autres voient de moi
 command-language = Changer de langue
+command-services = Ce que propose la coopérative
 command-limit = Combien de rencontres par mois
 command-pause = Faire une pause
 command-resume = Reprendre

@@ -5,6 +5,7 @@ help =
 
     /need – dis ce qu’il te faut ; je cherche des membres
     /mine – tes besoins, tes cartes et tes rencontres
+    /services – ce que propose la coopérative
     /profile – ce que les autres voient de toi
     /language – une autre langue
     /limit – combien de rencontres par mois

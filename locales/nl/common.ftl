@@ -29,6 +29,7 @@ command-need = Vertel wat je nodig hebt
 command-mine = Mijn vragen en kennismakingen
 command-profile = Wat anderen van mij zien
 command-language = Andere taal
+command-services = Wat de coöperatie aanbiedt
 command-limit = Hoeveel kennismakingen per maand
 command-pause = Even pauze
 command-resume = Weer meedoen

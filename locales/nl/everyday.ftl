@@ -5,6 +5,7 @@ help =
 
     /need – vertel wat je nodig hebt; ik zoek leden
     /mine – je vragen, kaarten en kennismakingen
+    /services – wat de coöperatie aanbiedt
     /profile – wat anderen van je zien
     /language – een andere taal
     /limit – hoeveel kennismakingen per maand

@@ -33,6 +33,17 @@ HINTS = {
     "role-from-settings",
     "role-no-member",
     "reason-length",
+    "service-gone",
+    "service-name-unfit",
+    "service-description-unfit",
+    "service-link-unfit",
+    "service-contact-unfit",
+    "service-too-many",
+    "catalogue-at-the-end",
+    "catalogue-file-coming",
+    "catalogue-nothing-to-export",
+    "catalogue-changed-meanwhile",
+    "catalogue-file-too-large",
 }
 
 
@@ -120,6 +131,11 @@ NUMBERS = {
     "page",
     "pages",
     "number",
+    "new",
+    "changed",
+    "same",
+    "others",
+    "line",
 }
 
 
