@@ -19,6 +19,7 @@ from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.courier import Courier
+from scheduler.guide import Guide
 from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
@@ -44,6 +45,7 @@ class Raakvlak:
     worker: Worker
     sender: Sender
     matchmaker: Matchmaker
+    guide: Guide
     introducer: Introducer
     courier: Courier
     rounds: RoundLoop
@@ -61,6 +63,7 @@ class Raakvlak:
             self.worker,
             self.sender,
             self.matchmaker,
+            self.guide,
             self.introducer,
             self.courier,
             self.rounds,
@@ -151,7 +154,13 @@ def compose(
         default_language=house.default_language,
         on_work=sender.nudge,
     )
-    matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=sender.nudge)
+    guide = Guide(database, embedder, clock.now, on_offer=sender.nudge)
+
+    def after_matching() -> None:
+        sender.nudge()
+        guide.nudge()  # a need that was just matched has a vector
+
+    matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=after_matching)
 
     rounds = RoundLoop(
         RoundKeeper(
@@ -169,6 +178,7 @@ def compose(
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
+        guide.nudge()
         introducer.nudge()
         courier.nudge()
         rounds.nudge()
@@ -185,6 +195,7 @@ def compose(
         worker=worker,
         sender=sender,
         matchmaker=matchmaker,
+        guide=guide,
         introducer=introducer,
         courier=courier,
         rounds=rounds,

@@ -59,7 +59,9 @@ class IntroduceBot(Loop):
             await self.bot.set_my_description(long, code)
 
     async def _menu_for_moderators(self) -> None:
-        menu = _menu(self.settings.default_language, (*MENU, "mod", "why", "audit", "role"))
+        menu = _menu(
+            self.settings.default_language, (*MENU, "mod", "why", "unmet", "audit", "role")
+        )
         for telegram_id in sorted(self.settings.moderator_ids):
             scope = BotCommandScopeChat(telegram_id)
             try:

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from telegram import Update
 
 from handlers import (
+    answers,
     audit,
     catalogue,
     check_ins,
@@ -21,6 +22,7 @@ from handlers import (
     rounds,
     services,
     start,
+    unmet,
     why,
 )
 from handlers.incoming import Command, Incoming, NotText, Reach, Tap, Words, parse, sender_of
@@ -48,6 +50,8 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         audit,
         services,
         catalogue,
+        answers,
+        unmet,
     )
     for handlers in module.HANDLERS
 )

@@ -1,6 +1,7 @@
 """What is kept: one noun a file, each table with its queries. Importing this knows every table."""
 
 from models import (
+    answer,
     audit,
     broadcast,
     catalogue_draft,
@@ -21,6 +22,7 @@ from models import (
 )
 
 __all__ = [
+    "answer",
     "audit",
     "broadcast",
     "catalogue_draft",

@@ -19,6 +19,7 @@ from bot.clock import Clock
 from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
+from models.answer import needs_to_guide
 from models.database import Database
 from models.file import FileToSend, ReceivedFile
 from models.inbox import TODO as INBOX_TODO
@@ -27,6 +28,7 @@ from models.introduction import AGREED, Introduction
 from models.migrate import migrate
 from models.need import needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
+from models.service import services
 from models.weekly_round import DUE, Round
 from models.weekly_round import SENDING as ROUND_SENDING
 from playground.limits import Limits
@@ -96,6 +98,8 @@ class Town:
                 + _count(session, FileToSend, col(FileToSend.state).in_([TODO, SENDING])),
                 "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
                 "matching": len(needs_to_match(session, 1)),
+                "guide": bool(services(session))
+                and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
                 "doubts": _count(
                     session, OutboxCall, col(OutboxCall.check_at) <= self.raakvlak.clock.now()

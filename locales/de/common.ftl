@@ -37,6 +37,7 @@ command-help = Was ich für dich tun kann
 command-cancel = Beenden, wobei wir gerade sind
 command-mod = Für die Moderation
 command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
+command-unmet = Wo unsere Dienste nicht reichen
 command-audit = Was getan wurde, von wem und warum
 command-role = Wer was darf
 

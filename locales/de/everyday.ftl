@@ -15,7 +15,10 @@ help =
 
     Du kannst auch einfach schreiben, was du brauchst.
 help-new = Ich helfe Mitgliedern der Genossenschaft, andere zu finden, die ihr Anliegen kennen. Fang an mit /start; ohne dein Ja speichere ich nichts.
-help-working-group = <b>Mit deiner Rolle</b>
+help-working-group =
+    <b>Mit deiner Rolle</b>
+
+    /unmet – wo unsere Dienste nicht reichen
 help-moderator =
     /mod – für die Moderation
     /why – warum zwei Mitglieder nicht bekannt gemacht werden

@@ -37,6 +37,7 @@ command-help = What I can do
 command-cancel = Stop what we are doing
 command-mod = For moderators
 command-why = Why two members are not introduced
+command-unmet = Where our services fall short
 command-audit = What was done, by whom and why
 command-role = Who may do what
 

@@ -15,7 +15,10 @@ help =
 
     You can also simply type what you need.
 help-new = I help members of the cooperative find peers who know what they need. Begin with /start; nothing is kept before you agree.
-help-working-group = <b>With your role</b>
+help-working-group =
+    <b>With your role</b>
+
+    /unmet – where our services fall short
 help-moderator =
     /mod – for moderators
     /why – why two members are not introduced

@@ -37,6 +37,7 @@ command-help = Ce que je peux faire pour toi
 command-cancel = Arrêter ce qu’on est en train de faire
 command-mod = Pour la modération
 command-why = Pourquoi deux membres ne sont pas mis en contact
+command-unmet = Où nos services ne suffisent pas
 command-audit = Ce qui a été fait, par qui et pourquoi
 command-role = Qui peut faire quoi
 

@@ -15,7 +15,10 @@ help =
 
     Tu peux aussi simplement écrire ce qu’il te faut.
 help-new = J’aide les membres de la coopérative à trouver d’autres membres qui connaissent leur besoin. Commence par /start ; je ne garde rien sans ton accord.
-help-working-group = <b>Avec ton rôle</b>
+help-working-group =
+    <b>Avec ton rôle</b>
+
+    /unmet – où nos services ne suffisent pas
 help-moderator =
     /mod – pour la modération
     /why – pourquoi deux membres ne sont pas mis en contact

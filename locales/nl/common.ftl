@@ -37,6 +37,7 @@ command-help = Wat ik voor je kan doen
 command-cancel = Stoppen waar we mee bezig zijn
 command-mod = Voor moderatoren
 command-why = Waarom twee leden niet kennismaken
+command-unmet = Waar onze diensten tekortschieten
 command-audit = Wat er gedaan is, door wie en waarom
 command-role = Wie wat mag
 

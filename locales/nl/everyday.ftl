@@ -15,7 +15,10 @@ help =
 
     Je mag ook gewoon typen wat je nodig hebt.
 help-new = Ik help leden van de coöperatie om leden te vinden die weten wat ze nodig hebben. Begin met /start; ik bewaar niets voor je akkoord gaat.
-help-working-group = <b>Met je rol</b>
+help-working-group =
+    <b>Met je rol</b>
+
+    /unmet – waar onze diensten tekortschieten
 help-moderator =
     /mod – voor moderatoren
     /why – waarom twee leden niet kennismaken

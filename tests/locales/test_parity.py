@@ -33,6 +33,7 @@ HINTS = {
     "role-from-settings",
     "role-no-member",
     "reason-length",
+    "missing-length",
     "service-gone",
     "service-name-unfit",
     "service-description-unfit",
