@@ -17,6 +17,8 @@ from bot.worker import Worker
 from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
+from scheduler.courier import Courier
+from scheduler.guide import Guide
 from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
@@ -42,7 +44,9 @@ class Raakvlak:
     worker: Worker
     sender: Sender
     matchmaker: Matchmaker
+    guide: Guide
     introducer: Introducer
+    courier: Courier
     rounds: RoundLoop
     ticker: Ticker
     introduce_bot: IntroduceBot
@@ -58,7 +62,9 @@ class Raakvlak:
             self.worker,
             self.sender,
             self.matchmaker,
+            self.guide,
             self.introducer,
+            self.courier,
             self.rounds,
         )
 
@@ -126,7 +132,7 @@ def compose(
         base_file_url=f"{settings.telegram_api_url}/file/bot",
         request=request,
     )
-    house = House(settings.moderator_ids, settings.default_language)
+    house = House(settings.moderator_ids, settings.default_language, settings.zone)
     owns_embedder = embedder is None
     embedder = embedder or Embedder(settings.embedding_model)
 
@@ -139,7 +145,22 @@ def compose(
         limiter=limiter,
     )
     introducer = Introducer(bot, database, clock.now, on_introduction=sender.nudge)
-    matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=sender.nudge)
+    courier = Courier(
+        bot,
+        database,
+        clock.now,
+        limiter,
+        first_admins=house.moderators,
+        default_language=house.default_language,
+        on_work=sender.nudge,
+    )
+    guide = Guide(database, embedder, clock.now, on_offer=sender.nudge)
+
+    def after_matching() -> None:
+        sender.nudge()
+        guide.nudge()  # a need that was just matched has a vector
+
+    matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=after_matching)
 
     rounds = RoundLoop(
         RoundKeeper(
@@ -157,7 +178,9 @@ def compose(
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
+        guide.nudge()
         introducer.nudge()
+        courier.nudge()
         rounds.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
@@ -172,7 +195,9 @@ def compose(
         worker=worker,
         sender=sender,
         matchmaker=matchmaker,
+        guide=guide,
         introducer=introducer,
+        courier=courier,
         rounds=rounds,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),

@@ -10,9 +10,13 @@ from models.experience import Experience
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, SOLVED, Need
 from playground.world import Person, World
+from usecases.catalogue_csv import read_catalogue
+from usecases.import_catalogue import take_over
 from usecases.share_need import CHECK_IN_EVERY
 
-COMMUNITY = Path(__file__).parent.parent / "playground" / "demo-community.tsv"
+PLAYGROUND = Path(__file__).parent.parent / "playground"
+COMMUNITY = PLAYGROUND / "demo-community.tsv"
+CATALOGUE = PLAYGROUND / "example-catalogue.csv"
 FIRST_ID = 5_000_000_001  # Telegram ids of the invented members count up from here
 
 
@@ -39,6 +43,11 @@ def populate(session: Session, world: World, now: datetime) -> int:
         )
         _add_member(session, FIRST_ID + number, row, joined, now)
     return len(community)
+
+
+def stock_catalogue(session: Session, now: datetime) -> int:
+    """Let the cooperative offer the example's services; returns how many they are."""
+    return take_over(session, read_catalogue(CATALOGUE.read_bytes()), now)
 
 
 def _add_member(

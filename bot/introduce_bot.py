@@ -11,7 +11,18 @@ from scheduler.loop import Loop
 
 logger = logging.getLogger(__name__)
 
-MENU = ("need", "mine", "profile", "language", "limit", "pause", "resume", "help", "cancel")
+MENU = (
+    "need",
+    "mine",
+    "services",
+    "profile",
+    "language",
+    "limit",
+    "pause",
+    "resume",
+    "help",
+    "cancel",
+)
 A_DAY = 86_400.0
 
 
@@ -48,7 +59,9 @@ class IntroduceBot(Loop):
             await self.bot.set_my_description(long, code)
 
     async def _menu_for_moderators(self) -> None:
-        menu = _menu(self.settings.default_language, (*MENU, "mod", "why"))
+        menu = _menu(
+            self.settings.default_language, (*MENU, "mod", "why", "unmet", "audit", "role")
+        )
         for telegram_id in sorted(self.settings.moderator_ids):
             scope = BotCommandScopeChat(telegram_id)
             try:

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from bot.clock import Clock
 from bot.compose import Raakvlak, compose
-from bot.demo import populate
+from bot.demo import populate, stock_catalogue
 from bot.settings import Settings
 from models.database import Database
 from models.migrate import migrate
@@ -90,6 +90,7 @@ def _open_on_the_community(world: World, clock: Clock, path: Path) -> Database:
         world.add_person(replace(person))
     with database.write() as session:
         populate(session, world, clock.now())
+        stock_catalogue(session, clock.now())
     return database
 
 

@@ -30,7 +30,7 @@ class Settings(BaseSettings):
         "sqlite:///data/raakvlak.db", description="An SQLAlchemy address; SQLite by default."
     )
     moderator_ids: Annotated[frozenset[int], NoDecode] = Field(
-        frozenset(), description="Telegram ids of the moderators, separated by commas."
+        frozenset(), description="Telegram ids of the first admins, separated by commas."
     )
     embedding_model: str = Field(
         "bundled", description="`bundled`, or a name or folder sentence-transformers can load."

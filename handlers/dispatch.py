@@ -9,6 +9,9 @@ from sqlmodel import Session
 from telegram import Update, User
 
 from handlers import (
+    answers,
+    audit,
+    catalogue,
     check_ins,
     everyday,
     introductions,
@@ -16,14 +19,18 @@ from handlers import (
     mine,
     moderation,
     need,
+    roles,
     rounds,
+    services,
     start,
+    unmet,
     why,
 )
-from handlers.incoming import Command, Incoming, Reach, Tap, Words, parse, sender_of
+from handlers.incoming import Command, Incoming, NotText, Reach, Tap, Words, parse, sender_of
 from handlers.turn import Handler, Handlers, House, Turn, Who
 from models.conversation import open_conversation
 from models.member import Member, find_member
+from models.role import Role
 from usecases.availability import lose_reach, regain_reach
 from usecases.errors import RefusedError
 
@@ -40,6 +47,12 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         moderation,
         why,
         rounds,
+        roles,
+        audit,
+        services,
+        catalogue,
+        answers,
+        unmet,
     )
     for handlers in module.HANDLERS
 )
@@ -56,6 +69,7 @@ def _table(kind: str) -> dict[str, tuple[Who, Handler]]:
 
 
 COMMANDS, TAPS, STEPS = _table("commands"), _table("taps"), _table("steps")
+FILES = _table("files")
 
 
 def handle(session: Session, raw: Mapping[str, Any], now: datetime, house: House) -> None:
@@ -134,7 +148,8 @@ def _respond(turn: Turn) -> None:
     if who is Who.MEMBER and not turn.has_joined:
         start.resume_joining(turn)
         return
-    may_leave = turn.has_joined or (turn.conversation.step or "").startswith("mod.")
+    joining = (turn.conversation.step or "start.").startswith("start.")
+    may_leave = turn.has_joined or not joining
     if isinstance(turn.incoming, Command) and may_leave and handler is not everyday.cancel:
         # A command in the middle of a conversation means what it says; a draft is kept for /need.
         turn.leave()
@@ -142,7 +157,7 @@ def _respond(turn: Turn) -> None:
 
 
 def _choose(turn: Turn) -> tuple[Who, Handler]:
-    """The handler for what came in; what is a moderator's alone does not exist for others."""
+    """The handler for what came in; what needs a role does not exist for who has it not."""
     incoming: Incoming = turn.incoming
     found: tuple[Who, Handler] | None = None
     if isinstance(incoming, Command):
@@ -151,7 +166,9 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
         found = TAPS.get(incoming.name)
     elif isinstance(incoming, Words) and not (incoming.edited and not _takes_words(turn)):
         found = STEPS.get(turn.conversation.step or "")
-    if found is not None and found[0] is Who.MODERATOR and not turn.is_moderator:
+    elif isinstance(incoming, NotText):
+        found = FILES.get(turn.conversation.step or "")
+    if found is not None and isinstance(least := found[0].value, Role) and not turn.reaches(least):
         found = None
     if found is None and isinstance(incoming, Tap):
         raise RefusedError("button-old")

@@ -32,9 +32,13 @@ class Words:
 
 @dataclass(frozen=True)
 class NotText:
-    """A photo, a voice note, a sticker, something forwarded…; `kind` names it."""
+    """A photo, a voice note, a sticker, something forwarded…; `kind` names it.
+
+    `file` is the file id and size in bytes of a document that somebody sent.
+    """
 
     kind: str
+    file: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,9 @@ def parse(update: Update) -> Incoming | None:
 def _parse_message(message: Message) -> Incoming | None:
     if message.forward_origin is not None:
         return NotText("forward")
+    if message.document is not None and message.animation is None:
+        document = message.document
+        return NotText("other", (document.file_id, document.file_size or 0))
     if message.text is None:
         kind = message.effective_attachment
         return NotText("voice" if message.voice else "other") if kind is not None else None

@@ -3,6 +3,7 @@
 from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
+from models.audit import AuditEntry
 from models.broadcast import Broadcast
 from models.member import Member, blocked_members, members_who_can_hear
 from models.need import Need, newest_needs
@@ -79,13 +80,13 @@ def _need(turn: Turn) -> None:
 
 def _hide(turn: Turn) -> None:
     need = _chosen_need(turn)
-    hide_need(turn.session, need, turn.now)
-    _show_need(turn, need)
+    entry = hide_need(turn.session, need, turn.now, actor=turn.user.id)
+    _show_need(turn, need, entry)
 
 
 def _restore(turn: Turn) -> None:
     need = _chosen_need(turn)
-    restore_need(need)
+    restore_need(turn.session, need, turn.now, actor=turn.user.id)
     _show_need(turn, need)
 
 
@@ -104,16 +105,22 @@ def _block(turn: Turn) -> None:
 
 def _block_now(turn: Turn) -> None:
     member = _chosen_member(turn)
-    block_member(turn.session, member, turn.now, moderators=turn.house.moderators)
-    _blocked(turn)
+    entry = block_member(
+        turn.session,
+        member,
+        turn.now,
+        actor=turn.user.id,
+        moderators=turn.house.moderators,
+    )
+    _blocked(turn, entry)
 
 
 def _unblock(turn: Turn) -> None:
-    unblock_member(turn.session, _chosen_member(turn))
+    unblock_member(turn.session, _chosen_member(turn), turn.now, actor=turn.user.id)
     _blocked(turn)
 
 
-def _blocked(turn: Turn) -> None:
+def _blocked(turn: Turn, entry: AuditEntry | None = None) -> None:
     members = blocked_members(turn.session)
     parts = [turn.text("mod-blocked" if members else "mod-no-blocked")]
     parts += [
@@ -129,11 +136,12 @@ def _blocked(turn: Turn) -> None:
         [Button("button-mod-unblock", f"mod:unblock:{member.key}", {"number": number})]
         for number, member in enumerate(members, 1)
     ]
-    turn.show(lines(*parts), [*keyboard, BACK])
+    turn.show(lines(*parts), [*_say_why(entry), *keyboard, BACK])
 
 
 def _match(turn: Turn) -> None:
     count = match_all_again(turn.session)
+    turn.note("matched", count=count)
     turn.show("mod-matching", [BACK], count=count)
 
 
@@ -164,6 +172,7 @@ def _send_broadcast(turn: Turn) -> None:
         raise RefusedError("already-answered")
     turn.conversation.go_to(None)
     count = send_broadcast(turn.session, turn.user.id, text, turn.now)
+    turn.note("broadcast", count=count)
     turn.show("mod-broadcast-on-its-way", count=count)
 
 
@@ -183,7 +192,7 @@ ACTIONS = {
 }
 
 
-def _show_need(turn: Turn, need: Need) -> None:
+def _show_need(turn: Turn, need: Need, entry: AuditEntry | None = None) -> None:
     author = turn.session.get(Member, need.member_id)
     assert author is not None
     hidden = need.hidden_at is not None
@@ -201,9 +210,15 @@ def _show_need(turn: Turn, need: Need) -> None:
                 else Button("button-mod-hide", f"mod:hide:{need.key}"),
                 Button("button-mod-block", f"mod:block:{author.key}", style="danger"),
             ],
+            *_say_why(entry),
             [Button("button-back", "mod:needs")],
         ],
     )
+
+
+def _say_why(entry: AuditEntry | None) -> list[list[Button]]:
+    """Beside what was just done, a way to add the reason to the log."""
+    return [[Button("button-say-why", f"reason:{entry.key}")]] if entry is not None else []
 
 
 def _chosen_need(turn: Turn) -> Need:

@@ -10,6 +10,7 @@ def decide(turn: Turn) -> None:
     if choice not in {"send", "discard"}:
         raise RefusedError("button-old")
     decide_round(turn.session, round_id, turn.now, send=choice == "send")
+    turn.note("round-sent" if choice == "send" else "round-discarded", round_id)
     turn.show("round-on-its-way" if choice == "send" else "round-discarded")
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from functools import cached_property
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 from telegram import User
@@ -16,18 +18,23 @@ from locales import LANGUAGES, MemberWords, Mention, Rendered, plain, render
 from models.conversation import Conversation
 from models.member import CONSENT_VERSION, Member
 from models.outbox import OutboxCall, Priority
+from models.role import Role
 from usecases.errors import RefusedError
+from usecases.grant_role import role_of
+from usecases.note_action import note_action
 from usecases.outgoing import Keyboard, inline_keyboard, message_payload, queue_message
 
+BRUSSELS = ZoneInfo("Europe/Brussels")
 Argument = str | int | MemberWords | Mention
 
 
 @dataclass(frozen=True)
 class House:
-    """What a handler may know of the installation."""
+    """What a handler may know of the installation. `moderators` are the first admins."""
 
     moderators: frozenset[int] = frozenset()
     default_language: str = "nl"
+    zone: ZoneInfo = BRUSSELS
 
 
 @dataclass
@@ -68,9 +75,13 @@ class Turn:
             and self.member.consent_version == CONSENT_VERSION
         )
 
-    @property
-    def is_moderator(self) -> bool:
-        return self.user.id in self.house.moderators
+    @cached_property
+    def role(self) -> Role | None:
+        return role_of(self.session, self.user.id, self.house.moderators)
+
+    def reaches(self, least: Role) -> bool:
+        """Whether this person may do what `least` may."""
+        return self.role is not None and self.role.reaches(least)
 
     @property
     def tap(self) -> Tap:
@@ -90,9 +101,12 @@ class Turn:
             RefusedError: when there is none; the data may have been made up.
         """
         try:
-            return int(self.tap.args[position])
+            number = int(self.tap.args[position])
         except (IndexError, ValueError):
             raise RefusedError("button-old") from None
+        if abs(number) >= 2**63:  # SQLite's ids end there
+            raise RefusedError("button-old")
+        return number
 
     def word(self, position: int) -> str:
         """A word out of the tapped button; raises as `number` does."""
@@ -142,6 +156,10 @@ class Turn:
         self._queue("answerCallbackQuery", payload, Priority.TAP)
         self.answered = True
 
+    def note(self, action: str, subject_id: int | None = None, **details: str | int) -> None:
+        """Write into the audit log what this person just did."""
+        note_action(self.session, self.user.id, action, self.now, subject_id=subject_id, **details)
+
     def _queue(self, method: str, payload: dict[str, object], priority: Priority) -> None:
         self.session.add(
             OutboxCall(
@@ -165,14 +183,18 @@ class Who(Enum):
 
     ANYONE = "anyone"
     MEMBER = "member"
-    MODERATOR = "moderator"
+    WORKING_GROUP = Role.WORKING_GROUP
+    MODERATOR = Role.MODERATOR
+    ADMIN = Role.ADMIN
 
 
 @dataclass(frozen=True)
 class Handlers:
-    """One journey: its commands, its buttons (the word before the first colon), its questions."""
+    """One journey: its commands, its buttons (the word before the first colon), its questions, and
+    those of its questions that a document answers."""
 
     who: Who
     commands: Mapping[str, Handler] = field(default_factory=dict)
     taps: Mapping[str, Handler] = field(default_factory=dict)
     steps: Mapping[str, Handler] = field(default_factory=dict)
+    files: Mapping[str, Handler] = field(default_factory=dict)

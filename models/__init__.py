@@ -1,31 +1,43 @@
 """What is kept: one noun a file, each table with its queries. Importing this knows every table."""
 
 from models import (
+    answer,
+    audit,
     broadcast,
+    catalogue_draft,
     check_in,
     conversation,
     experience,
+    file,
     inbox,
     introduction,
     member,
     moment,
     need,
     outbox,
+    role,
+    service,
     vector,
     weekly_round,
 )
 
 __all__ = [
+    "answer",
+    "audit",
     "broadcast",
+    "catalogue_draft",
     "check_in",
     "conversation",
     "experience",
+    "file",
     "inbox",
     "introduction",
     "member",
     "moment",
     "need",
     "outbox",
+    "role",
+    "service",
     "vector",
     "weekly_round",
 ]

@@ -18,7 +18,7 @@ from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.inbox import InboxUpdate
 
 # The methods that put something new into a chat, and so count for its rest.
-MESSAGES = ("sendMessage",)
+MESSAGES = ("sendMessage", "sendDocument")
 TODO, SENDING, SENT = "todo", "sending", "sent"
 UNKNOWN, FAILED, CANCELLED = "unknown", "failed", "cancelled"
 

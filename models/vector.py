@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import and_
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from models.columns import BIG_ID
 from models.need import OPEN, Need, text_hash
@@ -93,3 +93,26 @@ def vectors_of(session: Session, model: str, need_ids: Collection[int]) -> Seque
     return session.exec(
         select(NeedVector).where(NeedVector.model == model, col(NeedVector.need_id).in_(need_ids))
     ).all()
+
+
+def count_open_vectors(session: Session, model: str) -> int:
+    return session.exec(
+        select(func.count())
+        .select_from(NeedVector)
+        .join(Need, col(Need.id) == col(NeedVector.need_id))
+        .where(NeedVector.model == model, Need.state == OPEN)
+    ).one()
+
+
+def open_vectors(session: Session, model: str) -> tuple[list[str], list[NDArray[np.float32]]]:
+    """The languages and raw vectors of all open needs."""
+    rows = session.exec(
+        select(NeedVector.language, NeedVector.vector)
+        .join(Need, col(Need.id) == col(NeedVector.need_id))
+        .where(NeedVector.model == model, Need.state == OPEN)
+        .order_by(col(Need.id))
+    ).all()
+    return (
+        [language for language, _ in rows],
+        [np.frombuffer(vector, dtype="<f4") for _, vector in rows],
+    )

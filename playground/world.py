@@ -131,12 +131,20 @@ class World:
             raise ValueError("A phone does not send an empty message.")
         return message
 
-    def send_media(self, user_id: int, kind: str, caption: str | None = None) -> Message:
+    def send_media(
+        self,
+        user_id: int,
+        kind: str,
+        caption: str | None = None,
+        *,
+        content: bytes = b"playground",
+        name: str | None = None,
+    ) -> Message:
         """Send anything but text: a photo, a voice message, a contact (see `media.KINDS`)."""
         if kind not in KINDS:
             raise ValueError(f"{kind!r} is none of {sorted(KINDS)}.")
-        file_id = self.keep_file(kind, b"playground", f"{kind}.bin") if kind in FILE_KINDS else None
-        name = f"{kind}.bin" if file_id else None
+        name = (name or f"{kind}.bin") if kind in FILE_KINDS else None
+        file_id = self.keep_file(kind, content, name) if name else None
         return self._from_person(
             user_id, kind=kind, caption=caption, file_id=file_id, file_name=name
         )

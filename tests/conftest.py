@@ -1,9 +1,12 @@
 """What every test may ask for."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
@@ -22,10 +25,31 @@ def database(tmp_path: Path) -> Iterator[Database]:
     database.dispose()
 
 
+class RememberingEmbedder(Embedder):
+    """The real model; a text that an earlier test had embedded is not computed again."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._known: dict[str, NDArray[np.float32]] = {}
+
+    def embed(self, texts: Sequence[str]) -> "Future[NDArray[np.float32]]":
+        if texts and all(text in self._known for text in texts):
+            known: Future[NDArray[np.float32]] = Future()
+            known.set_result(np.stack([self._known[text] for text in texts]))
+            return known
+        found = super().embed(texts)
+        found.add_done_callback(lambda done: self._remember(texts, done))
+        return found
+
+    def _remember(self, texts: Sequence[str], done: "Future[NDArray[np.float32]]") -> None:
+        if not done.cancelled() and done.exception() is None:
+            self._known.update(zip(texts, done.result(), strict=True))
+
+
 @pytest.fixture(scope="session")
 def embedder() -> Iterator[Embedder]:
     """The bundled model, loaded once for all tests of a process."""
-    embedder = Embedder(BUNDLED)
+    embedder = RememberingEmbedder(BUNDLED)
     yield embedder
     embedder.close()
 

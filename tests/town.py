@@ -19,13 +19,16 @@ from bot.clock import Clock
 from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
+from models.answer import needs_to_guide
 from models.database import Database
+from models.file import FileToSend, ReceivedFile
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
 from models.introduction import AGREED, Introduction
 from models.migrate import migrate
 from models.need import needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
+from models.service import services
 from models.weekly_round import DUE, Round
 from models.weekly_round import SENDING as ROUND_SENDING
 from playground.limits import Limits
@@ -91,8 +94,12 @@ class Town:
                 "worker": not self.raakvlak.worker.is_idle,
                 "inbox": _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO),
                 "introductions": _count(session, Introduction, Introduction.state == AGREED),
+                "files": _count(session, ReceivedFile, ReceivedFile.state == TODO)
+                + _count(session, FileToSend, col(FileToSend.state).in_([TODO, SENDING])),
                 "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
                 "matching": len(needs_to_match(session, 1)),
+                "guide": bool(services(session))
+                and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
                 "doubts": _count(
                     session, OutboxCall, col(OutboxCall.check_at) <= self.raakvlak.clock.now()
@@ -147,6 +154,13 @@ class Phone:
             self.town.world.say(self.id, "Something from elsewhere", forwarded=True)
         else:
             self.town.world.send_media(self.id, kind)
+        await self.town.settle()
+        return self.last.text or ""
+
+    async def send_file(self, name: str, content: bytes) -> str:
+        """Send a document and wait; returns the bot's last message."""
+        self.town.note(f"{self.name} sends the file {name}")
+        self.town.world.send_media(self.id, "document", content=content, name=name)
         await self.town.settle()
         return self.last.text or ""
 
@@ -225,7 +239,10 @@ def _count(session: Session, table: Any, condition: Any) -> int:
 
 
 def _shown(message: Message) -> str:
-    lines = [f"    {line}".rstrip() for line in (message.text or "").split("\n")]
+    said = message.text or message.caption or ""
+    if message.file_name:
+        said = f"[the file {message.file_name}]\n{said}"
+    lines = [f"    {line}".rstrip() for line in said.split("\n")]
     lines += [
         "    " + " ".join(f"[{button['text']}]" for button in row)
         for row in (message.reply_markup or {}).get("inline_keyboard", [])

@@ -8,6 +8,8 @@ from sqlmodel import Session
 from locales import render
 from models.member import find_member
 from models.outbox import Priority
+from models.role import Role
+from usecases.grant_role import people_with
 from usecases.outgoing import Argument, queue_message
 
 ABOUT = "alert"
@@ -21,8 +23,8 @@ def alert_moderators(
     now: datetime,
     **arguments: Argument,
 ) -> None:
-    """Write to each in their language."""
-    for telegram_id in sorted(moderators):
+    """Write to each in their language, to those who have the role in the database too."""
+    for telegram_id in sorted(people_with(session, Role.MODERATOR, moderators)):
         member = find_member(session, telegram_id)
         language = member.language if member is not None else default_language
         queue_message(

@@ -1,51 +1,66 @@
 """What moderators do to needs and members."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
+from models.audit import AuditEntry
 from models.check_in import CheckIn
 from models.introduction import ALIVE, INTRODUCED, Introduction, introductions_of
 from models.member import Member
 from models.need import OPEN, Need, needs_of
 from models.outbox import FAILED, UNKNOWN, OutboxCall, cancel_calls
+from models.role import Role
 from usecases.close_introductions import close_introductions_about, withdraw_introduction
 from usecases.errors import RefusedError
+from usecases.grant_role import people_with
+from usecases.note_action import note_action
 
 
-def hide_need(session: Session, need: Need, now: datetime) -> None:
-    """Keep a need from peers; its author still sees it."""
+def hide_need(session: Session, need: Need, now: datetime, *, actor: int) -> AuditEntry | None:
+    """Keep a need from peers; its author still sees it. None where it was hidden before."""
+    if need.hidden_at is not None:
+        return None
+    need.hidden_at = now
+    close_introductions_about(session, need, now)
+    return note_action(session, actor, "need-hidden", now, subject_id=need.key)
+
+
+def restore_need(session: Session, need: Need, now: datetime, *, actor: int) -> None:
     if need.hidden_at is None:
-        need.hidden_at = now
-        close_introductions_about(session, need, now)
-
-
-def restore_need(need: Need) -> None:
+        return
     need.hidden_at = None
     need.matched_at = None
+    note_action(session, actor, "need-restored", now, subject_id=need.key)
 
 
 def block_member(
-    session: Session, member: Member, now: datetime, *, moderators: frozenset[int]
-) -> None:
-    """Shut a member out and end what is under way.
+    session: Session, member: Member, now: datetime, *, actor: int, moderators: Collection[int]
+) -> AuditEntry | None:
+    """Shut a member out and end what is under way. None where they were blocked before.
 
     Raises:
-        RefusedError: for a moderator, who is blocked by taking the id out of the settings.
+        RefusedError: for a moderator, whose role is taken away first.
     """
-    if member.telegram_id in moderators:
+    if member.telegram_id in people_with(session, Role.MODERATOR, moderators):
         raise RefusedError("mod-block-moderator")
+    if member.blocked_at is not None:
+        return None
+    member.blocked_at = now
+    cancel_calls(session, chat_id=member.telegram_id)
+    for introduction in introductions_of(session, member.key, ALIVE):
+        withdraw_introduction(session, introduction, now)
+    return note_action(session, actor, "member-blocked", now, subject_id=member.key)
+
+
+def unblock_member(session: Session, member: Member, now: datetime, *, actor: int) -> None:
     if member.blocked_at is None:
-        member.blocked_at = now
-        cancel_calls(session, chat_id=member.telegram_id)
-        for introduction in introductions_of(session, member.key, ALIVE):
-            withdraw_introduction(session, introduction, now)
-
-
-def unblock_member(session: Session, member: Member) -> None:
+        return
     member.blocked_at = None
     for need in needs_of(session, member.key, only_open=True):
         need.matched_at = None
+    note_action(session, actor, "member-unblocked", now, subject_id=member.key)
 
 
 def match_all_again(session: Session) -> int:

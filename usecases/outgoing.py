@@ -16,12 +16,14 @@ Argument = str | int | MemberWords | Mention
 
 @dataclass(frozen=True)
 class Button:
-    """`label` is a text id (see `arguments`); `data` comes back when it is tapped."""
+    """`label` is a text id (see `arguments`); `data` comes back when it is tapped, or it opens
+    `url`, which was checked to be https before it was kept."""
 
     label: str
-    data: str
+    data: str = ""
     arguments: dict[str, str | int] = field(default_factory=dict)
     style: str | None = None  # "success" or "danger" since Bot API 9.4; older apps ignore it
+    url: str | None = None
 
 
 Keyboard = Sequence[Sequence[Button]]
@@ -46,7 +48,7 @@ def inline_keyboard(language: str, keyboard: Keyboard) -> dict[str, Any]:
 def _button(language: str, button: Button) -> dict[str, Any]:
     shown = {
         "text": plain(language, button.label, **button.arguments),
-        "callback_data": button.data,
+        **({"url": button.url} if button.url else {"callback_data": button.data}),
     }
     if button.style:
         shown["style"] = button.style

@@ -8,6 +8,8 @@ from sqlmodel import Session
 from locales import lines, render
 from models.member import find_member
 from models.outbox import Priority
+from models.role import Role
+from usecases.grant_role import people_with
 from usecases.outgoing import Keyboard, queue_message
 
 FEWEST_TOLD = 5
@@ -34,8 +36,11 @@ def tell_moderators(
     about: str | None = None,
     **counts: int,
 ) -> None:
-    """Write to each in their language, the texts under one another."""
-    for telegram_id in sorted(moderators):
+    """Write to each in their language, the texts under one another.
+
+    `moderators` are those of the settings; those with the role in the database hear it too.
+    """
+    for telegram_id in sorted(people_with(session, Role.MODERATOR, moderators)):
         member = find_member(session, telegram_id)
         language = member.language if member is not None else default_language
         queue_message(

@@ -29,6 +29,7 @@ command-need = Sagen, was ich brauche
 command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache
+command-services = Was die Genossenschaft anbietet
 command-limit = Wie viele Kontakte im Monat
 command-pause = Eine Pause machen
 command-resume = Wieder mitmachen
@@ -36,6 +37,9 @@ command-help = Was ich für dich tun kann
 command-cancel = Beenden, wobei wir gerade sind
 command-mod = Für die Moderation
 command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
+command-unmet = Wo unsere Dienste nicht reichen
+command-audit = Was getan wurde, von wem und warum
+command-role = Wer was darf
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Selbstständige der Genossenschaft finden Mitglieder, die wissen, was sie brauchen.

@@ -5,6 +5,7 @@ help =
 
     /need – sag, was du brauchst; ich suche Mitglieder
     /mine – deine Anliegen, Karten und Kontakte
+    /services – was die Genossenschaft anbietet
     /profile – was andere von dir sehen
     /language – eine andere Sprache
     /limit – wie viele Kontakte im Monat
@@ -14,9 +15,15 @@ help =
 
     Du kannst auch einfach schreiben, was du brauchst.
 help-new = Ich helfe Mitgliedern der Genossenschaft, andere zu finden, die ihr Anliegen kennen. Fang an mit /start; ohne dein Ja speichere ich nichts.
+help-working-group =
+    <b>Mit deiner Rolle</b>
+
+    /unmet – wo unsere Dienste nicht reichen
 help-moderator =
     /mod – für die Moderation
     /why – warum zwei Mitglieder nicht bekannt gemacht werden
+    /audit – was getan wurde, von wem und warum
+help-admin = /role – wer was darf
 
 language-ask = Welche Sprache sprechen wir?
 language-set = Ab jetzt sprechen wir Deutsch.

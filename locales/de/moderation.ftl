@@ -31,7 +31,7 @@ mod-block-sure =
 
     { $facts }
 button-mod-block-sure = Ja, sperren
-mod-block-moderator = Diese Person moderiert. Nimm die Kennung zuerst aus MODERATOR_IDS.
+mod-block-moderator = Diese Person moderiert. Nimm ihr zuerst die Rolle: mit /role oder in MODERATOR_IDS.
 mod-blocked = <b>Gesperrte Mitglieder</b>
 mod-no-blocked = Niemand ist gesperrt.
 mod-blocked-member = { $number }. { $name } ({ $facts })

@@ -29,6 +29,7 @@ command-need = Tell what you need
 command-mine = My needs and introductions
 command-profile = What peers see of me
 command-language = Change language
+command-services = What the cooperative offers
 command-limit = How many introductions a month
 command-pause = Take a break
 command-resume = Take part again
@@ -36,6 +37,9 @@ command-help = What I can do
 command-cancel = Stop what we are doing
 command-mod = For moderators
 command-why = Why two members are not introduced
+command-unmet = Where our services fall short
+command-audit = What was done, by whom and why
+command-role = Who may do what
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Freelancers of the cooperative find peers who know what they need.

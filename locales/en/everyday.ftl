@@ -5,6 +5,7 @@ help =
 
     /need – tell what you need; I look for peers
     /mine – your needs, cards and introductions
+    /services – what the cooperative offers
     /profile – what peers see of you
     /language – another language
     /limit – how many introductions a month
@@ -14,9 +15,15 @@ help =
 
     You can also simply type what you need.
 help-new = I help members of the cooperative find peers who know what they need. Begin with /start; nothing is kept before you agree.
+help-working-group =
+    <b>With your role</b>
+
+    /unmet – where our services fall short
 help-moderator =
     /mod – for moderators
     /why – why two members are not introduced
+    /audit – what was done, by whom and why
+help-admin = /role – who may do what
 
 language-ask = Which language shall we speak?
 language-set = From now on we speak English.

@@ -31,7 +31,7 @@ mod-block-sure =
 
     { $facts }
 button-mod-block-sure = Yes, block
-mod-block-moderator = This is a moderator. Take their id out of MODERATOR_IDS first.
+mod-block-moderator = This is a moderator. Take the role away first: with /role, or in MODERATOR_IDS.
 mod-blocked = <b>Blocked members</b>
 mod-no-blocked = Nobody is blocked.
 mod-blocked-member = { $number }. { $name } ({ $facts })

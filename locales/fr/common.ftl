@@ -29,6 +29,7 @@ command-need = Dire ce qu’il me faut
 command-mine = Mes besoins et mes rencontres
 command-profile = Ce que les autres voient de moi
 command-language = Changer de langue
+command-services = Ce que propose la coopérative
 command-limit = Combien de rencontres par mois
 command-pause = Faire une pause
 command-resume = Reprendre
@@ -36,6 +37,9 @@ command-help = Ce que je peux faire pour toi
 command-cancel = Arrêter ce qu’on est en train de faire
 command-mod = Pour la modération
 command-why = Pourquoi deux membres ne sont pas mis en contact
+command-unmet = Où nos services ne suffisent pas
+command-audit = Ce qui a été fait, par qui et pourquoi
+command-role = Qui peut faire quoi
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Les indépendants de la coopérative trouvent des membres qui connaissent leur besoin.

@@ -5,6 +5,7 @@ help =
 
     /need – dis ce qu’il te faut ; je cherche des membres
     /mine – tes besoins, tes cartes et tes rencontres
+    /services – ce que propose la coopérative
     /profile – ce que les autres voient de toi
     /language – une autre langue
     /limit – combien de rencontres par mois
@@ -14,9 +15,15 @@ help =
 
     Tu peux aussi simplement écrire ce qu’il te faut.
 help-new = J’aide les membres de la coopérative à trouver d’autres membres qui connaissent leur besoin. Commence par /start ; je ne garde rien sans ton accord.
+help-working-group =
+    <b>Avec ton rôle</b>
+
+    /unmet – où nos services ne suffisent pas
 help-moderator =
     /mod – pour la modération
     /why – pourquoi deux membres ne sont pas mis en contact
+    /audit – ce qui a été fait, par qui et pourquoi
+help-admin = /role – qui peut faire quoi
 
 language-ask = Quelle langue parlons-nous ?
 language-set = À partir de maintenant, nous parlons français.

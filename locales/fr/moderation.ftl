@@ -31,7 +31,7 @@ mod-block-sure =
 
     { $facts }
 button-mod-block-sure = Oui, bloquer
-mod-block-moderator = Cette personne modère. Retire d’abord son identifiant de MODERATOR_IDS.
+mod-block-moderator = Cette personne modère. Retire-lui d’abord son rôle : avec /role, ou dans MODERATOR_IDS.
 mod-blocked = <b>Membres bloqués</b>
 mod-no-blocked = Personne n’est bloqué.
 mod-blocked-member = { $number }. { $name } ({ $facts })

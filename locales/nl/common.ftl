@@ -29,6 +29,7 @@ command-need = Vertel wat je nodig hebt
 command-mine = Mijn vragen en kennismakingen
 command-profile = Wat anderen van mij zien
 command-language = Andere taal
+command-services = Wat de coöperatie aanbiedt
 command-limit = Hoeveel kennismakingen per maand
 command-pause = Even pauze
 command-resume = Weer meedoen
@@ -36,6 +37,9 @@ command-help = Wat ik voor je kan doen
 command-cancel = Stoppen waar we mee bezig zijn
 command-mod = Voor moderatoren
 command-why = Waarom twee leden niet kennismaken
+command-unmet = Waar onze diensten tekortschieten
+command-audit = Wat er gedaan is, door wie en waarom
+command-role = Wie wat mag
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
 about-short = Freelancers van de coöperatie vinden leden die weten wat ze nodig hebben.

@@ -5,6 +5,7 @@ help =
 
     /need – vertel wat je nodig hebt; ik zoek leden
     /mine – je vragen, kaarten en kennismakingen
+    /services – wat de coöperatie aanbiedt
     /profile – wat anderen van je zien
     /language – een andere taal
     /limit – hoeveel kennismakingen per maand
@@ -14,9 +15,15 @@ help =
 
     Je mag ook gewoon typen wat je nodig hebt.
 help-new = Ik help leden van de coöperatie om leden te vinden die weten wat ze nodig hebben. Begin met /start; ik bewaar niets voor je akkoord gaat.
+help-working-group =
+    <b>Met je rol</b>
+
+    /unmet – waar onze diensten tekortschieten
 help-moderator =
     /mod – voor moderatoren
     /why – waarom twee leden niet kennismaken
+    /audit – wat er gedaan is, door wie en waarom
+help-admin = /role – wie wat mag
 
 language-ask = Welke taal spreken we?
 language-set = Vanaf nu spreken we Nederlands.

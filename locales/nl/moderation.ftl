@@ -31,7 +31,7 @@ mod-block-sure =
 
     { $facts }
 button-mod-block-sure = Ja, blokkeren
-mod-block-moderator = Dit is een moderator. Haal het id eerst uit MODERATOR_IDS.
+mod-block-moderator = Dit is een moderator. Neem eerst de rol af: met /role, of in MODERATOR_IDS.
 mod-blocked = <b>Geblokkeerde leden</b>
 mod-no-blocked = Er is niemand geblokkeerd.
 mod-blocked-member = { $number }. { $name } ({ $facts })

@@ -29,6 +29,22 @@ HINTS = {
     "blocked",
     "mod-block-moderator",
     "round-decided",
+    "role-own",
+    "role-from-settings",
+    "role-no-member",
+    "reason-length",
+    "missing-length",
+    "service-gone",
+    "service-name-unfit",
+    "service-description-unfit",
+    "service-link-unfit",
+    "service-contact-unfit",
+    "service-too-many",
+    "catalogue-at-the-end",
+    "catalogue-file-coming",
+    "catalogue-nothing-to-export",
+    "catalogue-changed-meanwhile",
+    "catalogue-file-too-large",
 }
 
 
@@ -113,6 +129,14 @@ NUMBERS = {
     "left_alone",
     "left_rules",
     "left_room",
+    "page",
+    "pages",
+    "number",
+    "new",
+    "changed",
+    "same",
+    "others",
+    "line",
 }
 
 

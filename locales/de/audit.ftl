@@ -1,0 +1,38 @@
+# /audit: who did what when, and why. Never a member's words.
+
+audit-heading = <b>Was hier getan wurde</b> · Seite { $page } von { $pages }
+audit-empty = Hier wurde noch nichts getan.
+audit-line = { $date } · { $name }
+audit-reason = Grund: { $reason }
+button-newer = ← Neuer
+button-older = Älter →
+
+audit-role = Rolle von Mitglied { $number }: { $role }
+audit-need-hidden = Anliegen { $number } verborgen
+audit-need-restored = Anliegen { $number } wieder gezeigt
+audit-member-blocked = Mitglied { $number } gesperrt
+audit-member-unblocked = Mitglied { $number } entsperrt
+audit-matched =
+    { $count ->
+        [one] Noch einmal suchen lassen, für ein Anliegen
+       *[other] Noch einmal suchen lassen, für { $count } Anliegen
+    }
+audit-broadcast =
+    { $count ->
+        [one] An ein Mitglied geschrieben
+       *[other] An alle { $count } Mitglieder geschrieben
+    }
+audit-round-sent = Runde { $number } verschickt
+audit-round-discarded = Runde { $number } ausgelassen
+
+button-say-why = Sagen, warum (fürs Protokoll)
+reason-ask = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.
+reason-names-someone = Es nennt jemanden beim Namen
+reason-advertising = Es ist Werbung
+reason-hurtful = Es verletzt jemanden
+reason-no-need = Es ist kein Anliegen
+button-own-words = In meinen Worten
+reason-words = Schreib den Grund, in höchstens 300 Zeichen. Bitte ohne Namen: Das Protokoll bleibt.
+reason-noted = ✅ Notiert.
+reason-length = Einen Grund von 1 bis 300 Zeichen, bitte.
+button-to-mod = ← Zu /mod

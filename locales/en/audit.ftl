@@ -1,0 +1,38 @@
+# /audit: who did what when, and why. Never a member's words.
+
+audit-heading = <b>What was done here</b> · page { $page } of { $pages }
+audit-empty = Nothing was done here yet.
+audit-line = { $date } · { $name }
+audit-reason = Reason: { $reason }
+button-newer = ← Newer
+button-older = Older →
+
+audit-role = Role of member { $number }: { $role }
+audit-need-hidden = Hid need { $number }
+audit-need-restored = Restored need { $number }
+audit-member-blocked = Blocked member { $number }
+audit-member-unblocked = Unblocked member { $number }
+audit-matched =
+    { $count ->
+        [one] Had peers sought for one need
+       *[other] Had peers sought for { $count } needs
+    }
+audit-broadcast =
+    { $count ->
+        [one] Wrote to one member
+       *[other] Wrote to all { $count } members
+    }
+audit-round-sent = Sent round { $number }
+audit-round-discarded = Set round { $number } aside
+
+button-say-why = Say why, for the log
+reason-ask = Why? Whoever reads the log can follow it then.
+reason-names-someone = It names someone
+reason-advertising = It is advertising
+reason-hurtful = It hurts someone
+reason-no-need = It is no need
+button-own-words = In my own words
+reason-words = Write the reason, in 300 characters at most. Without names, please: the log stays.
+reason-noted = ✅ Noted.
+reason-length = A reason of 1 to 300 characters, please.
+button-to-mod = ← To /mod

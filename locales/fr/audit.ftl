@@ -1,0 +1,38 @@
+# /audit: who did what when, and why. Never a member's words.
+
+audit-heading = <b>Ce qui a été fait ici</b> · page { $page } sur { $pages }
+audit-empty = Rien n’a encore été fait ici.
+audit-line = { $date } · { $name }
+audit-reason = Raison : { $reason }
+button-newer = ← Plus récent
+button-older = Plus ancien →
+
+audit-role = Rôle du membre { $number } : { $role }
+audit-need-hidden = Besoin { $number } caché
+audit-need-restored = Besoin { $number } rétabli
+audit-member-blocked = Membre { $number } bloqué
+audit-member-unblocked = Membre { $number } débloqué
+audit-matched =
+    { $count ->
+        [one] Recherche relancée pour un besoin
+       *[other] Recherche relancée pour { $count } besoins
+    }
+audit-broadcast =
+    { $count ->
+        [one] Message envoyé à un membre
+       *[other] Message envoyé aux { $count } membres
+    }
+audit-round-sent = Tournée { $number } envoyée
+audit-round-discarded = Tournée { $number } laissée de côté
+
+button-say-why = Dire pourquoi, pour le journal
+reason-ask = Pourquoi ? Qui lit le journal pourra ainsi comprendre.
+reason-names-someone = Quelqu’un y est nommé
+reason-advertising = C’est de la publicité
+reason-hurtful = C’est blessant
+reason-no-need = Ce n’est pas un besoin
+button-own-words = Avec mes mots
+reason-words = Écris la raison, en 300 caractères au plus. Sans noms, s’il te plaît : le journal reste.
+reason-noted = ✅ C’est noté.
+reason-length = Une raison de 1 à 300 caractères, s’il te plaît.
+button-to-mod = ← Vers /mod

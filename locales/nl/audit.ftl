@@ -1,0 +1,38 @@
+# /audit: who did what when, and why. Never a member's words.
+
+audit-heading = <b>Wat hier gedaan is</b> · pagina { $page } van { $pages }
+audit-empty = Hier is nog niets gedaan.
+audit-line = { $date } · { $name }
+audit-reason = Reden: { $reason }
+button-newer = ← Nieuwer
+button-older = Ouder →
+
+audit-role = Rol van lid { $number }: { $role }
+audit-need-hidden = Vraag { $number } verborgen
+audit-need-restored = Vraag { $number } teruggezet
+audit-member-blocked = Lid { $number } geblokkeerd
+audit-member-unblocked = Lid { $number } gedeblokkeerd
+audit-matched =
+    { $count ->
+        [one] Leden laten zoeken voor één vraag
+       *[other] Leden laten zoeken voor { $count } vragen
+    }
+audit-broadcast =
+    { $count ->
+        [one] Aan één lid geschreven
+       *[other] Aan alle { $count } leden geschreven
+    }
+audit-round-sent = Ronde { $number } verstuurd
+audit-round-discarded = Ronde { $number } laten vallen
+
+button-say-why = Zeg waarom, voor het logboek
+reason-ask = Waarom? Dan kan wie het logboek leest het volgen.
+reason-names-someone = Het noemt iemand bij naam
+reason-advertising = Het is reclame
+reason-hurtful = Het kwetst iemand
+reason-no-need = Het is geen vraag
+button-own-words = In mijn eigen woorden
+reason-words = Schrijf de reden, in hoogstens 300 tekens. Graag zonder namen: het logboek blijft.
+reason-noted = ✅ Genoteerd.
+reason-length = Een reden van 1 tot 300 tekens, graag.
+button-to-mod = ← Naar /mod

@@ -1,0 +1,58 @@
+"""Whether the cooperative's services answer a need: what was shown, and what its member said."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import and_
+from sqlmodel import Field, Session, SQLModel, col, or_, select
+
+from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.need import OPEN, Need
+from models.vector import NeedVector
+
+ANSWERED, PARTLY, NO, UNKNOWN = "answered", "partly", "no", "unknown"
+VERDICTS = (ANSWERED, PARTLY, NO)
+
+
+class NeedAnswer(SQLModel, table=True):
+    """One a need, for the text whose hash it holds; looked for anew when that is rewritten.
+
+    `shown` holds the ids of the services in the order they were shown: none where none came near.
+    `asked_at` is None where nobody was asked. `missing` is what is missing, in the member's words.
+    """
+
+    need_id: int = Field(
+        primary_key=True,
+        foreign_key="need.id",
+        sa_type=BIG_ID,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    text_hash: str
+    shown: list[int] = Field(default_factory=list, sa_type=JSON_VALUE)
+    verdict: str = UNKNOWN
+    missing: str | None = None
+    looked_at: datetime = Field(sa_type=UtcDateTime)
+    asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+def needs_to_guide(session: Session, model: str, limit: int) -> Sequence[tuple[Need, NeedVector]]:
+    """Open visible needs with a vector, for whose present text no service was looked for yet."""
+    return session.exec(
+        select(Need, NeedVector)
+        .join(
+            NeedVector,
+            and_(col(NeedVector.need_id) == col(Need.id), col(NeedVector.model) == model),
+        )
+        .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
+        .where(
+            Need.state == OPEN,
+            col(Need.hidden_at).is_(None),
+            or_(
+                col(NeedAnswer.need_id).is_(None),
+                col(NeedAnswer.text_hash) != col(NeedVector.text_hash),
+            ),
+        )
+        .order_by(col(Need.id))
+        .limit(limit)
+    ).all()

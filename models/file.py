@@ -1,0 +1,60 @@
+"""Files that come from a chat or go to one; fetched and sent outside any transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from models.columns import BIG_ID, UtcDateTime
+
+TODO, DONE, FAILED = "todo", "done", "failed"
+SENDING = "sending"  # of a file to send: found so after a crash, it is not sent twice
+LARGEST = 1 << 20  # bytes; a catalogue takes some tens of thousands
+
+
+class ReceivedFile(SQLModel, table=True):
+    """A document that someone sent where one was asked for. `purpose` says what for."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
+    telegram_id: int = Field(sa_type=BIG_ID)
+    file_id: str
+    purpose: str
+    state: str = Field(default=TODO, index=True)
+    attempts: int = 0
+    at: datetime = Field(sa_type=UtcDateTime)
+
+    @property
+    def key(self) -> int:
+        """The id of a stored file."""
+        assert self.id is not None, "The file was not flushed yet."
+        return self.id
+
+
+class FileToSend(SQLModel, table=True):
+    """A document for one chat; its content is emptied once it is out."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
+    chat_id: int = Field(sa_type=BIG_ID)
+    name: str
+    content: bytes = Field(sa_type=LargeBinary)
+    caption: str
+    state: str = Field(default=TODO, index=True)
+    attempts: int = 0
+    at: datetime = Field(sa_type=UtcDateTime)
+
+    @property
+    def key(self) -> int:
+        """The id of a stored file."""
+        assert self.id is not None, "The file was not flushed yet."
+        return self.id
+
+
+def files_to_fetch(session: Session) -> Sequence[ReceivedFile]:
+    query = select(ReceivedFile).where(ReceivedFile.state == TODO)
+    return session.exec(query.order_by(col(ReceivedFile.id))).all()
+
+
+def files_to_send(session: Session) -> Sequence[FileToSend]:
+    query = select(FileToSend).where(FileToSend.state == TODO)
+    return session.exec(query.order_by(col(FileToSend.id))).all()
