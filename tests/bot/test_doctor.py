@@ -59,4 +59,5 @@ async def test_model(tmp_path: Path) -> None:
     finding = await check_model(settings(embedding_model=str(tmp_path / "no-such-model")))
     assert "EMBEDDING_MODEL" in (finding.advice or "")
     state = (await check_model(settings())).state
-    assert "bundled" in state and "896" in state
+    assert "bundled" in state
+    assert "896" in state

@@ -22,8 +22,9 @@ TENANT = "My neighbour plays the trumpet at night and our dog has started to how
 @pytest.fixture(scope="module", autouse=True)
 def _warm(embedder: Embedder) -> None:
     """The passages of the example take a while, once; not on the time of a town."""
-    for row in read_catalogue(EXAMPLE.read_bytes()):
-        embedder.embed(passages(row.name, row.description)).result()
+    rows = read_catalogue(EXAMPLE.read_bytes())
+    # In one call: one text at a time a model takes four times as long.
+    embedder.embed([text for row in rows for text in passages(row.name, row.description)]).result()
 
 
 def card(phone: Phone) -> int:
