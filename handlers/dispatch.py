@@ -22,6 +22,7 @@ from handlers import (
     rounds,
     services,
     start,
+    themes,
     unmet,
     why,
 )
@@ -52,6 +53,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         catalogue,
         answers,
         unmet,
+        themes,
     )
     for handlers in module.HANDLERS
 )
