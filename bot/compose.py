@@ -25,6 +25,7 @@ from scheduler.loop import Loop
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
 from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
+from scheduler.themes import ThemeKeeper
 from scheduler.ticker import Ticker
 
 logger = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ class Raakvlak:
     sender: Sender
     matchmaker: Matchmaker
     guide: Guide
+    themes: ThemeKeeper
     introducer: Introducer
     courier: Courier
     rounds: RoundLoop
@@ -63,6 +65,7 @@ class Raakvlak:
             self.sender,
             self.matchmaker,
             self.guide,
+            self.themes,
             self.introducer,
             self.courier,
             self.rounds,
@@ -162,6 +165,7 @@ def compose(
 
     matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=after_matching)
 
+    themes = ThemeKeeper(database, embedder, clock.now, is_ready=matchmaker.is_complete.is_set)
     rounds = RoundLoop(
         RoundKeeper(
             database,
@@ -179,6 +183,7 @@ def compose(
         sender.nudge()
         matchmaker.nudge()
         guide.nudge()
+        themes.nudge()
         introducer.nudge()
         courier.nudge()
         rounds.nudge()
@@ -196,6 +201,7 @@ def compose(
         sender=sender,
         matchmaker=matchmaker,
         guide=guide,
+        themes=themes,
         introducer=introducer,
         courier=courier,
         rounds=rounds,

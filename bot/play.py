@@ -19,6 +19,7 @@ from playground.page import create_app
 from playground.server import serve
 from playground.stage import Stage
 from playground.world import Person, World
+from usecases.group_needs import want_themes
 
 TOKEN = "7000000001:playground"  # noqa: S105  (opens nothing but the playground)
 DATABASE = Path("data") / "playground.db"
@@ -91,6 +92,7 @@ def _open_on_the_community(world: World, clock: Clock, path: Path) -> Database:
     with database.write() as session:
         populate(session, world, clock.now())
         stock_catalogue(session, clock.now())
+        want_themes(session, clock.now())
     return database
 
 

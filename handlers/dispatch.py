@@ -23,6 +23,7 @@ from handlers import (
     rounds,
     services,
     start,
+    themes,
     unmet,
     why,
 )
@@ -53,6 +54,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         catalogue,
         answers,
         unmet,
+        themes,
     )
     for handlers in module.HANDLERS
 )

@@ -66,6 +66,12 @@ class Meaning:
         learned = sums / np.maximum(numbers, 1)
         self.means = _with_unknown(own * learned + (1 - own) * self._prior_means)
 
+    def learn_from(self, vectors: Vectors, rows: NDArray[np.intp]) -> None:
+        """Set the means from raw vectors (n, d) and their `language_rows`."""
+        languages = range(len(LANGUAGES))
+        sums = np.stack([vectors[rows == row].sum(axis=0, dtype=np.float64) for row in languages])
+        self.learn(sums, np.array([(rows == row).sum() for row in languages]))
+
     def centre(self, vectors: Vectors, rows: NDArray[np.intp]) -> tuple[Vectors, Vectors]:
         """Unit vectors (n, d) without what they owe to their language, and the lengths (n, blocks)
         that each block had before it was scaled: with them `restore` undoes it."""

@@ -17,6 +17,7 @@ from models import (
     outbox,
     role,
     service,
+    theme,
     vector,
     weekly_round,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "outbox",
     "role",
     "service",
+    "theme",
     "vector",
     "weekly_round",
 ]

@@ -3,11 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
 
 from telegram import Bot
-from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 from models.database import Database
 from models.file import (
@@ -24,12 +24,14 @@ from models.file import (
 from models.outbox import SENT, OutboxCall, Priority
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
+from scheduler.verdict import Verdict, rule
 from usecases.share_file import receive_catalogue
 
 logger = logging.getLogger(__name__)
 
 IDLE = 30.0  # seconds between looks when nobody nudges
-MOST_ATTEMPTS = 3
+MOST_ATTEMPTS = 3  # to fetch
+GIVE_UP_AFTER = timedelta(hours=1)
 PAUSE = 2.0  # seconds before another attempt
 
 
@@ -93,17 +95,16 @@ class Courier(Loop):
                 file.chat_id, file.content, caption=file.caption, filename=file.name
             )
             state, message_id = DONE, message.message_id
-        except RetryAfter as error:
-            seconds = error.retry_after
-            pause = seconds if isinstance(seconds, int) else int(seconds.total_seconds())
-            self.limiter.pause(pause, monotonic())
-            state = TODO
-        except TimedOut:
-            pass  # it may have arrived: not again
         except TelegramError as error:
-            logger.warning("A file could not be sent: %s", type(error).__name__)
-            if not isinstance(error, BadRequest | Forbidden) and file.attempts + 1 < MOST_ATTEMPTS:
+            ruling = rule(error)
+            if ruling.verdict is Verdict.WAIT:
+                self.limiter.pause(ruling.retry_after, monotonic())
+            # Of any other it is not certain that it did not arrive, or it never will.
+            certain = ruling.verdict in {Verdict.WAIT, Verdict.AGAIN}
+            if certain and self.now() - file.at < GIVE_UP_AFTER:
                 state = TODO
+            else:
+                logger.warning("A file could not be sent: %s", type(error).__name__)
         self.limiter.rest(file.chat_id, monotonic())
         await asyncio.to_thread(self._mark, file.key, state, message_id)
         return state != TODO

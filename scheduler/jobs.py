@@ -22,6 +22,7 @@ from usecases.expire_offers import (
     offers_to_expire,
     remind_of_cards,
 )
+from usecases.group_needs import want_weekly_themes
 from usecases.moderate import match_all_again
 from usecases.offer_again import offer_again
 from usecases.outgoing import queue_message
@@ -105,6 +106,12 @@ def match_again(session: Session, _now: datetime) -> int:
 def want_weekly_round(session: Session, now: datetime) -> int:
     """Once a week; the keeper of the rounds works it out."""
     want_round(session, now)
+    return 0
+
+
+def group_needs(session: Session, now: datetime) -> int:
+    """Once a week; the keeper of the themes works them out."""
+    want_weekly_themes(session, now)
     return 0
 
 

@@ -34,6 +34,8 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring(
         "propose a round", "cron", {"day_of_week": "mon", "hour": "9-17"}, jobs.want_weekly_round
     ),
+    # As the round above: any hour of Monday makes up for a bot that was off.
+    Recurring("group needs", "cron", {"day_of_week": "mon", "hour": "5-17"}, jobs.group_needs),
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
 )

@@ -26,6 +26,7 @@ from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
 from models.introduction import AGREED, Introduction
 from models.migrate import migrate
+from models.moment import last_time
 from models.need import needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
 from models.service import services
@@ -35,6 +36,7 @@ from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
+from usecases.group_needs import WANTED
 
 TOKEN = "1234567:test"
 MODERATOR = 90
@@ -100,6 +102,7 @@ class Town:
                 "matching": len(needs_to_match(session, 1)),
                 "guide": bool(services(session))
                 and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),
+                "themes": last_time(session, WANTED),
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
                 "doubts": _count(
                     session, OutboxCall, col(OutboxCall.check_at) <= self.raakvlak.clock.now()

@@ -38,6 +38,7 @@ command-cancel = Beenden, wobei wir gerade sind
 command-mod = Für die Moderation
 command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
 command-unmet = Wo unsere Dienste nicht reichen
+command-themes = Was Mitglieder brauchen, gruppiert
 command-audit = Was getan wurde, von wem und warum
 command-role = Wer was darf
 

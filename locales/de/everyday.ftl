@@ -19,6 +19,7 @@ help-working-group =
     <b>Mit deiner Rolle</b>
 
     /unmet – wo unsere Dienste nicht reichen
+    /themes – was Mitglieder brauchen, gruppiert
 help-moderator =
     /mod – für die Moderation
     /why – warum zwei Mitglieder nicht bekannt gemacht werden

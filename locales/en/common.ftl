@@ -38,6 +38,7 @@ command-cancel = Stop what we are doing
 command-mod = For moderators
 command-why = Why two members are not introduced
 command-unmet = Where our services fall short
+command-themes = What members need, grouped
 command-audit = What was done, by whom and why
 command-role = Who may do what
 

@@ -19,6 +19,7 @@ help-working-group =
     <b>With your role</b>
 
     /unmet – where our services fall short
+    /themes – what members need, grouped
 help-moderator =
     /mod – for moderators
     /why – why two members are not introduced

@@ -38,6 +38,7 @@ command-cancel = Arrêter ce qu’on est en train de faire
 command-mod = Pour la modération
 command-why = Pourquoi deux membres ne sont pas mis en contact
 command-unmet = Où nos services ne suffisent pas
+command-themes = Ce dont les membres ont besoin, regroupé
 command-audit = Ce qui a été fait, par qui et pourquoi
 command-role = Qui peut faire quoi
 

@@ -19,6 +19,7 @@ help-working-group =
     <b>Avec ton rôle</b>
 
     /unmet – où nos services ne suffisent pas
+    /themes – ce dont les membres ont besoin, regroupé
 help-moderator =
     /mod – pour la modération
     /why – pourquoi deux membres ne sont pas mis en contact

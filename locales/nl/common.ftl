@@ -38,6 +38,7 @@ command-cancel = Stoppen waar we mee bezig zijn
 command-mod = Voor moderatoren
 command-why = Waarom twee leden niet kennismaken
 command-unmet = Waar onze diensten tekortschieten
+command-themes = Wat leden nodig hebben, gegroepeerd
 command-audit = Wat er gedaan is, door wie en waarom
 command-role = Wie wat mag
 

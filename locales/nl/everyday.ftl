@@ -19,6 +19,7 @@ help-working-group =
     <b>Met je rol</b>
 
     /unmet – waar onze diensten tekortschieten
+    /themes – wat leden nodig hebben, gegroepeerd
 help-moderator =
     /mod – voor moderatoren
     /why – waarom twee leden niet kennismaken
