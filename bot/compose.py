@@ -18,6 +18,7 @@ from bot.worker import Worker
 from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
+from scheduler.answerer import PATIENCE, Answerer
 from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
@@ -43,6 +44,7 @@ class Raakvlak:
     worker: Worker
     sender: Sender
     matchmaker: Matchmaker
+    answerer: Answerer
     introducer: Introducer
     rounds: RoundLoop
     ticker: Ticker
@@ -59,6 +61,7 @@ class Raakvlak:
             self.worker,
             self.sender,
             self.matchmaker,
+            self.answerer,
             self.introducer,
             self.rounds,
         )
@@ -105,10 +108,12 @@ def compose(
     database: Database | None = None,
     embedder: Embedder | None = None,
     limiter: Limiter | None = None,
+    patience: float = PATIENCE,
 ) -> Raakvlak:
     """A bot from its settings. Call it in a running event loop.
 
-    An embedder that is given is started, and left running for whoever gave it.
+    An embedder that is given is started, and left running for whoever gave it. `patience`: seconds
+    a question may take before its member hears that it does.
 
     Raises:
         ValueError: without a token; the playground brings its own.
@@ -141,6 +146,14 @@ def compose(
     introducer = Introducer(bot, database, clock.now, on_introduction=sender.nudge)
     matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=sender.nudge)
 
+    answerer = Answerer(
+        database,
+        embedder,
+        matchmaker,
+        clock.now,
+        patience=patience,
+        on_answer=sender.nudge,
+    )
     rounds = RoundLoop(
         RoundKeeper(
             database,
@@ -157,6 +170,7 @@ def compose(
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
+        answerer.nudge()
         introducer.nudge()
         rounds.nudge()
 
@@ -172,6 +186,7 @@ def compose(
         worker=worker,
         sender=sender,
         matchmaker=matchmaker,
+        answerer=answerer,
         introducer=introducer,
         rounds=rounds,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),

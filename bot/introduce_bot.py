@@ -11,7 +11,19 @@ from scheduler.loop import Loop
 
 logger = logging.getLogger(__name__)
 
-MENU = ("need", "mine", "profile", "language", "limit", "pause", "resume", "help", "cancel")
+MENU = (
+    "need",
+    "ask",
+    "experience",
+    "mine",
+    "profile",
+    "language",
+    "limit",
+    "pause",
+    "resume",
+    "help",
+    "cancel",
+)
 A_DAY = 86_400.0
 
 

@@ -8,12 +8,16 @@ from sqlmodel import Session
 from telegram import Update
 
 from handlers import (
+    ask,
     check_ins,
     everyday,
+    experience,
     introductions,
     limit,
     mine,
+    moderate_experiences,
     moderation,
+    my_experiences,
     need,
     rounds,
     start,
@@ -31,12 +35,16 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
     for module in (
         start,
         need,
+        experience,
+        ask,
         introductions,
         check_ins,
         mine,
+        my_experiences,
         limit,
         everyday,
         moderation,
+        moderate_experiences,
         why,
         rounds,
     )

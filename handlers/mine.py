@@ -1,8 +1,9 @@
 """/mine: my needs, the cards that wait for me, and the people I was introduced to."""
 
-from handlers.need import ask_what_helped
+from handlers.experience import ask_what_helped
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
+from models.experience import experiences_of
 from models.member import Member
 from models.need import OPEN, Need, find_need_of, needs_of
 from usecases.close_need import solve_need, withdraw_need
@@ -10,6 +11,7 @@ from usecases.errors import RefusedError
 from usecases.introduce import address, introduced_peers
 from usecases.outgoing import Button
 from usecases.send_card import send_waiting_cards, waiting_introductions
+from usecases.words import shortened
 
 SHOWN_OF_A_NEED = 60  # characters on the list and on its button
 SHOWN_PEERS = 10
@@ -21,7 +23,9 @@ def show_list(turn: Turn) -> None:
     needs = needs_of(turn.session, turn.me.key, only_open=True)
     parts = [turn.text("mine-needs" if needs else "mine-no-needs")]
     parts += [
-        turn.text("mine-need", number=number, words=MemberWords(_short(need.text)))
+        turn.text(
+            "mine-need", number=number, words=MemberWords(shortened(need.text, SHOWN_OF_A_NEED))
+        )
         for number, need in enumerate(needs, 1)
     ]
     blocks = [lines(*parts)]
@@ -34,6 +38,8 @@ def show_list(turn: Turn) -> None:
         keyboard.append([Button("button-cards", "mine:cards")])
     if peers := introduced_peers(turn.session, turn.me)[:SHOWN_PEERS]:
         blocks.append(lines(turn.text("mine-peers"), *(_peer(turn, peer) for _, peer in peers)))
+    if shared := len(experiences_of(turn.session, turn.me.key)):
+        keyboard.append([Button("button-my-experiences", "myexp:list:0", {"count": shared})])
     keyboard.append([Button("button-tell-need", "need")])
     turn.show(lines(*blocks, separator="\n\n"), keyboard)
 
@@ -86,7 +92,7 @@ def _ask_withdraw(turn: Turn, need: Need) -> None:
             [Button("button-withdraw-sure", f"mine:gone:{need.key}", style="danger")],
             [Button("button-back", f"mine:need:{need.key}")],
         ],
-        words=MemberWords(_short(need.text)),
+        words=MemberWords(shortened(need.text, SHOWN_OF_A_NEED)),
     )
 
 
@@ -119,11 +125,6 @@ def _peer(turn: Turn, peer: Member) -> Rendered:
         address(turn.me, peer),
         separator=" – ",
     )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= SHOWN_OF_A_NEED else line[: SHOWN_OF_A_NEED - 1] + "…"
 
 
 HANDLERS = (Handlers(Who.MEMBER, commands={"mine": show_list}, taps={"mine": act}),)

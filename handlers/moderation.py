@@ -41,6 +41,7 @@ def home(turn: Turn) -> None:
         lines(*parts, separator="\n\n"),
         [
             [Button("button-mod-needs", "mod:needs"), Button("button-mod-blocked", "mod:blocked")],
+            [Button("button-mod-experiences", "modexp:list")],
             [Button("button-mod-match", "mod:match")],
             [Button("button-mod-broadcast", "mod:broadcast")],
         ],

@@ -90,9 +90,13 @@ class Turn:
             RefusedError: when there is none; the data may have been made up.
         """
         try:
-            return int(self.tap.args[position])
+            number = int(self.tap.args[position])
         except (IndexError, ValueError):
             raise RefusedError("button-old") from None
+        # Databases number in 63 bits; a longer number is nobody's.
+        if abs(number) >= 1 << 63:
+            raise RefusedError("button-old")
+        return number
 
     def word(self, position: int) -> str:
         """A word out of the tapped button; raises as `number` does."""
@@ -129,9 +133,11 @@ class Turn:
         self._queue("editMessageText", payload, Priority.REPLY)
 
     def leave(self) -> None:
-        """Leave the open question; an unsent draft stays, and /need shows it again."""
+        """Leave the open question; what was begun stays, for /need or /experience to go on."""
         data = self.conversation.data
         kept = {key: data[key] for key in ("draft", "need_id") if data.get("draft")}
+        if data.get("story"):
+            kept["story"] = data["story"]
         self.conversation.go_to(None, **kept)
 
     def hint(self, text_id: str | None = None) -> None:

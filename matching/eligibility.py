@@ -1,6 +1,6 @@
 """Who may be introduced to whom: rules over facts, answered with every reason against."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -63,6 +63,13 @@ class Person:
     def room(self) -> int:
         """How many more introductions they want this month."""
         return max(0, self.introductions_a_month - self.introduced)
+
+    def without_need(self) -> "Person":
+        """The same, where it is not a need of theirs that they would talk about.
+
+        It is what they have been through, or what they asked: whether a need is open counts not.
+        """
+        return replace(self, has_open_need=True, hidden=False)
 
 
 @dataclass(frozen=True)

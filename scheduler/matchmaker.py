@@ -11,14 +11,17 @@ import numpy as np
 from matching.embedder import Embedder
 from matching.index import NeedIndex
 from matching.meaning import Vectors, prior_sentences
+from matching.near import near
 from models.database import Database
-from models.need import needs_to_match, text_hash
+from models.need import Need, needs_to_match, text_hash
 from models.vector import (
+    NeedVector,
     hashes_of_open_needs,
     keep_vector,
     needs_without_vector,
     vectors_of,
 )
+from scheduler.been_there import BeenThere
 from scheduler.loop import Loop
 from usecases.propose_peers import propose_peers
 
@@ -53,11 +56,13 @@ class Matchmaker(Loop):
         # The index is asked by the rounds too, from another thread.
         self._turn = threading.Lock()
         self._index: NeedIndex | None = None
+        self.been_there = BeenThere(database, embedder)
 
     async def step(self) -> float:
         index = self._index or await self._load()
-        embedded = await self._embed_some()
+        embedded = await self._embed_some() + await self.been_there.embed_some()
         await asyncio.to_thread(self._synchronise, index)
+        await asyncio.to_thread(self.been_there.synchronise)
         if not embedded:
             self.is_complete.set()
         matched = await asyncio.to_thread(self._match_some, index)
@@ -72,12 +77,21 @@ class Matchmaker(Loop):
                 return []
             return self._index.similar_to(need_id, most)
 
+    def near(self, language: str, vector: Vectors, most: int) -> list[tuple[int, float]]:
+        """(need id, similarity) of the open needs nearest to a text; waits for no model."""
+        if self._index is None:
+            return []
+        self._synchronise(self._index)
+        with self._turn:
+            return near(self._index, language, vector, most)
+
     async def _load(self) -> NeedIndex:
         means = {}
         for language, sentences in prior_sentences().items():
             vectors = await asyncio.wrap_future(self.embedder.embed(sentences))
             means[language] = np.asarray(vectors.mean(axis=0), np.float32)
         self._index = NeedIndex(means)
+        self.been_there.open(NeedIndex(means))
         self.is_ready.set()
         logger.info("The model is loaded; peers are being looked for.")
         return self._index
@@ -101,8 +115,8 @@ class Matchmaker(Loop):
 
     def _synchronise(self, index: NeedIndex) -> None:
         """Let the index hold exactly the open needs, with their present texts."""
-        known = index.known()
         with self._turn, self.database.read() as session:
+            known = index.known()
             wanted = hashes_of_open_needs(session, self.embedder.name)
             for need_id in known.keys() - wanted.keys():
                 index.remove(need_id)
@@ -116,17 +130,28 @@ class Matchmaker(Loop):
         """Look for peers for each need that waits for it; one transaction a need."""
         with self.database.read() as session:
             waiting = [need.key for need in needs_to_match(session, BATCH)]
-        known = index.known()
+        with self._turn:
+            known = index.known()
         ready = [need_id for need_id in waiting if need_id in known]
         for need_id in ready:
             similar = self.similar(need_id, LOOKED_AT)
+            been_there = self._been_there(need_id)
             with self.database.write() as session:
                 propose_peers(
                     session,
                     need_id,
                     known[need_id],
                     similar,
+                    been_there,
                     least_similarity=LEAST_SIMILARITY,
                     now=self.now(),
                 )
         return len(ready)
+
+    def _been_there(self, need_id: int) -> list[tuple[int, float]]:
+        """(experience id, similarity) of what is most like a need."""
+        with self.database.read() as session:
+            row, need = session.get(NeedVector, need_id), session.get(Need, need_id)
+        if row is None or need is None:
+            return []
+        return self.been_there.near(need.language, row.as_array(), LOOKED_AT)

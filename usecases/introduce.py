@@ -7,10 +7,10 @@ from sqlmodel import Session
 from locales import MemberWords, Mention, Rendered, lines, render
 from models.introduction import AGREED, INTRODUCED, Introduction, introductions_of
 from models.member import Member, get_member
-from models.need import Need
 from models.outbox import Priority, counts_about
 from usecases.errors import RefusedError
 from usecases.outgoing import Button, queue_message
+from usecases.peer_card import peer_words
 
 TALKED_AFTER = timedelta(days=3)
 
@@ -95,11 +95,9 @@ def _write_introduction(
 ) -> None:
     if member.unreachable_at is not None or member.blocked_at is not None:
         return
-    need = session.get(Need, introduction.need_of(peer.key))
-    assert need is not None
     parts = [
         render(member.language, "introduced", name=MemberWords(peer.first_name)),
-        render(member.language, "card-need", words=MemberWords(need.text)),
+        *peer_words(session, introduction, member, with_addresses=True),
         address(member, peer),
         render(member.language, "introduced-first-question"),
     ]

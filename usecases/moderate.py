@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, func, select
 
 from models.check_in import CheckIn
+from models.experience import Experience
 from models.introduction import ALIVE, INTRODUCED, Introduction, introductions_of
 from models.member import Member
 from models.need import OPEN, Need, needs_of
 from models.outbox import FAILED, UNKNOWN, OutboxCall, cancel_calls
 from usecases.close_introductions import close_introductions_about, withdraw_introduction
 from usecases.errors import RefusedError
+from usecases.share_experience import close_introductions_about_experience
 
 
 def hide_need(session: Session, need: Need, now: datetime) -> None:
@@ -23,6 +25,17 @@ def hide_need(session: Session, need: Need, now: datetime) -> None:
 def restore_need(need: Need) -> None:
     need.hidden_at = None
     need.matched_at = None
+
+
+def hide_experience(session: Session, experience: Experience, now: datetime) -> None:
+    """Keep an experience from others; its author still sees it."""
+    if experience.hidden_at is None:
+        experience.hidden_at = now
+        close_introductions_about_experience(session, experience, now)
+
+
+def restore_experience(experience: Experience) -> None:
+    experience.hidden_at = None
 
 
 def block_member(

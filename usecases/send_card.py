@@ -16,7 +16,7 @@ from models.introduction import (
 from models.member import Member
 from models.outbox import Priority
 from usecases.outgoing import queue_message
-from usecases.peer_card import about_offer, card_buttons, render_card
+from usecases.peer_card import about_offer, card_buttons, render_answered_card, render_card
 
 
 def send_card(
@@ -31,14 +31,30 @@ def send_card(
     """Queue the card with its two buttons; `asker` chooses the wording."""
     if member.unreachable_at is not None or member.blocked_at is not None:
         return
-    heading = heading or ("card-heading" if asker else "card-heading-asked")
     queue_message(
         session,
         chat_id=member.telegram_id,
-        rendered=render_card(session, introduction, member, heading),
+        rendered=render_card(session, introduction, member, heading, asker=asker),
         language=member.language,
         keyboard=card_buttons(introduction.key, asker=asker),
         priority=Priority.INTRODUCTION,
+        now=now,
+        about=about_offer(introduction.key),
+        once=True,
+    )
+
+
+def send_answered_card(
+    session: Session, introduction: Introduction, member: Member, now: datetime, *, outcome: str
+) -> None:
+    """Send a card that its member answered before it was one: they asked for the talk."""
+    queue_message(
+        session,
+        chat_id=member.telegram_id,
+        rendered=render_answered_card(session, introduction.key, member, outcome),
+        language=member.language,
+        keyboard=None,
+        priority=Priority.REPLY,
         now=now,
         about=about_offer(introduction.key),
         once=True,

@@ -26,6 +26,8 @@ already-answered = Darauf hast du schon geantwortet. Danke!
 
 # The menu of commands: 256 characters at most.
 command-need = Sagen, was ich brauche
+command-ask = Suchen, was Mitglieder hinter sich haben
+command-experience = Teilen, was du hinter dir hast
 command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache

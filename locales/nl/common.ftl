@@ -26,6 +26,8 @@ already-answered = Hier heb je al op geantwoord. Dank je!
 
 # The menu of commands: 256 characters at most.
 command-need = Vertel wat je nodig hebt
+command-ask = Zoek in wat leden hebben meegemaakt
+command-experience = Deel wat je hebt meegemaakt
 command-mine = Mijn vragen en kennismakingen
 command-profile = Wat anderen van mij zien
 command-language = Andere taal

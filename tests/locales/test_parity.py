@@ -23,6 +23,13 @@ HINTS = {
     "need-too-many",
     "need-closed",
     "experience-length",
+    "experience-too-short",
+    "ask-length",
+    "ask-gone",
+    "talk-asked",
+    "talk-not-now",
+    "talk-at-limit",
+    "talk-paused",
     "address-shared",
     "address-still-none",
     "broadcast-length",
@@ -113,6 +120,10 @@ NUMBERS = {
     "left_alone",
     "left_rules",
     "left_room",
+    "number",
+    "first",
+    "last",
+    "total",
 }
 
 
