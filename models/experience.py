@@ -78,6 +78,21 @@ def visible_experiences(
     ).all()
 
 
+def would_talk(session: Session, member_id: int) -> bool:
+    """Whether a member shared something they would talk about, that others may see."""
+    return (
+        session.exec(
+            select(Experience.id).where(
+                Experience.member_id == member_id,
+                col(Experience.would_talk).is_(True),
+                col(Experience.hidden_at).is_(None),
+                col(Experience.withdrawn_at).is_(None),
+            )
+        ).first()
+        is not None
+    )
+
+
 def newest_experiences(session: Session, limit: int) -> Sequence[tuple[Experience, Member]]:
     """For moderators: the hidden ones too."""
     return session.exec(
