@@ -131,7 +131,7 @@ def compose(
         base_file_url=f"{settings.telegram_api_url}/file/bot",
         request=request,
     )
-    house = House(settings.moderator_ids, settings.default_language)
+    house = House(settings.moderator_ids, settings.default_language, settings.zone)
     owns_embedder = embedder is None
     embedder = embedder or Embedder(settings.embedding_model)
 

@@ -19,6 +19,7 @@ from handlers import (
     moderation,
     my_experiences,
     need,
+    profile,
     rounds,
     start,
     why,
@@ -34,6 +35,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
     handlers
     for module in (
         start,
+        profile,
         need,
         experience,
         ask,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 from telegram import User
@@ -28,6 +29,7 @@ class House:
 
     moderators: frozenset[int] = frozenset()
     default_language: str = "nl"
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Brussels"))
 
 
 @dataclass

@@ -42,6 +42,7 @@ class Person:
 
     `introduced` counts the past 30 days. `consents` says that they joined, and agreed to the
     present version of what is kept. `hidden` says that a moderator hid every open need they have.
+    `peer_sector` ("same", "other") and `peer_kind` ("same", "been"): whom they would rather meet.
     """
 
     id: int
@@ -58,6 +59,8 @@ class Person:
     sector: str | None = None
     region: str | None = None
     years: str | None = None
+    peer_sector: str | None = None
+    peer_kind: str | None = None
 
     @property
     def room(self) -> int:

@@ -66,8 +66,19 @@ def choose_peers(
     ranked = sorted(best.values(), key=_rank)
     return [
         Match(candidate, tuple(shared_facts(asker, people[candidate.member_id])))
-        for _, candidate in _best_of_both(ranked, most)
+        for _, candidate in _as_wished(asker, ranked, most)
     ]
+
+
+def _as_wished(
+    asker: Person, ranked: list[tuple[float, Candidate]], most: int
+) -> list[tuple[float, Candidate]]:
+    """Only the kind the asker would rather meet, where there is one of it; else of both."""
+    if asker.peer_kind is not None:
+        wished = [e for e in ranked if e[1].has_been_there is (asker.peer_kind == "been")]
+        if wished:
+            return wished[:most]
+    return _best_of_both(ranked, most)
 
 
 def _rank(entry: tuple[float, Candidate]) -> tuple[float, int, int]:

@@ -7,6 +7,7 @@ from matching.eligibility import Person
 # Meaning decides; a shared field or region only settles what meaning leaves close together.
 SAME_SECTOR = 0.03
 SAME_REGION = 0.02
+WISHED_SECTOR = 0.06  # for each of the two whose wish it is: more than any fact, less than meaning
 
 
 @dataclass(frozen=True)
@@ -20,8 +21,12 @@ class Reason:
 def score(similarity: float, asker: Person, peer: Person) -> float:
     """Similarity (-1 to 1) with a little added for what else two members share."""
     bonus = 0.0
-    if asker.sector is not None and asker.sector == peer.sector:
-        bonus += SAME_SECTOR
+    wishes = [person.peer_sector for person in (asker, peer)]
+    if asker.sector is not None and peer.sector is not None:
+        is_same = asker.sector == peer.sector
+        if is_same and "other" not in wishes:
+            bonus += SAME_SECTOR
+        bonus += WISHED_SECTOR * wishes.count("same" if is_same else "other")
     if asker.region is not None and asker.region == peer.region:
         bonus += SAME_REGION
     return similarity + bonus

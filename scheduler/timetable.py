@@ -29,6 +29,8 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("expire cards", "interval", {"minutes": 1}, jobs.expire_cards),
     Recurring("ask whether they talked", "interval", {"minutes": 1}, jobs.ask_whether_talked),
     Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),
+    Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),
+    Recurring("send after quiet hours", "interval", {"minutes": 1}, jobs.send_after_quiet_hours),
     Recurring("thank authors", "interval", {"minutes": 1}, jobs.thank_authors),
     Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.

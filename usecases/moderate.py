@@ -7,6 +7,7 @@ from sqlmodel import Session, col, func, select
 from models.check_in import CheckIn
 from models.experience import Experience
 from models.introduction import ALIVE, INTRODUCED, Introduction, introductions_of
+from models.later import cancel_later
 from models.member import Member
 from models.need import OPEN, Need, needs_of
 from models.outbox import FAILED, UNKNOWN, OutboxCall, cancel_calls
@@ -51,6 +52,7 @@ def block_member(
     if member.blocked_at is None:
         member.blocked_at = now
         cancel_calls(session, chat_id=member.telegram_id)
+        cancel_later(session, chat_id=member.telegram_id)
         for introduction in introductions_of(session, member.key, ALIVE):
             withdraw_introduction(session, introduction, now)
 

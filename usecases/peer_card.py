@@ -41,14 +41,18 @@ def has_addresses(text: str) -> bool:
     return _ADDRESSES.search(text) is not None
 
 
-def facts_line(viewer_language: str, member: Member) -> str:
-    """Sector, region, years and languages, as far as they are known, in the viewer's language."""
+def facts_line(viewer_language: str, member: Member) -> MemberWords:
+    """Sector, region, years and languages, as far as they are known, in the viewer's language.
+
+    Like a member's words: where the sector is none of the list, it is theirs.
+    """
     facts = [
-        plain(viewer_language, f"{field}-{value}")
+        (member.sector_words if field == "sector" and value == "other" else None)
+        or plain(viewer_language, f"{field}-{value}")
         for field in ("sector", "region", "years")
         if (value := getattr(member, field)) is not None
     ]
-    return " · ".join([*facts, spoken_line(viewer_language, member.spoken)])
+    return MemberWords(" · ".join([*facts, spoken_line(viewer_language, member.spoken)]))
 
 
 def spoken_line(viewer_language: str, spoken: list[str] | tuple[str, ...]) -> str:

@@ -17,6 +17,7 @@ from usecases.outgoing import write_to
 from usecases.send_card import send_card
 
 OFFER_LASTS = timedelta(days=7)
+STILL_THERE = timedelta(hours=1)  # after telling a need: its cards are the answer to that
 
 
 def propose_peers(
@@ -54,7 +55,9 @@ def propose_peers(
     )
     for match in matches:
         introduction = find_or_propose(session, need, match, now)
-        offer_introduction(session, introduction, asker, now)
+        offer_introduction(
+            session, introduction, asker, now, at_once=now - need.told_at < STILL_THERE
+        )
         if match.candidate.need_id is None:
             continue  # who has been there decides second, always
         peer_need = session.get(Need, match.candidate.need_id)
@@ -76,6 +79,7 @@ def offer_introduction(
     now: datetime,
     *,
     asker: bool = True,
+    at_once: bool = False,
 ) -> None:
     """Send one of the two their card, once; who is away gets it when they come back."""
     if offer_to(session, introduction.key, member.key) is not None:
@@ -96,7 +100,7 @@ def offer_introduction(
         )
     )
     session.flush()
-    send_card(session, introduction, member, now, asker=asker)
+    send_card(session, introduction, member, now, asker=asker, at_once=at_once)
 
 
 def _candidates(

@@ -13,10 +13,12 @@ from models.introduction import (
     offer_to,
     offers_of,
 )
+from models.later import cancel_later
 from models.member import Member
 from models.outbox import Priority
 from usecases.outgoing import queue_message
 from usecases.peer_card import about_offer, card_buttons, render_answered_card, render_card
+from usecases.quiet_hours import quiet_until
 
 
 def send_card(
@@ -27,10 +29,16 @@ def send_card(
     *,
     asker: bool,
     heading: str | None = None,
+    at_once: bool = False,
 ) -> None:
-    """Queue the card with its two buttons; `asker` chooses the wording."""
+    """Queue the card with its two buttons; `asker` chooses the wording.
+
+    It waits for the end of the member's quiet hours, unless they did something for it (`at_once`).
+    """
     if member.unreachable_at is not None or member.blocked_at is not None:
         return
+    # A copy that still waits would come after this one.
+    cancel_later(session, chat_id=member.telegram_id, about=about_offer(introduction.key))
     queue_message(
         session,
         chat_id=member.telegram_id,
@@ -41,6 +49,7 @@ def send_card(
         now=now,
         about=about_offer(introduction.key),
         once=True,
+        not_before=None if at_once else quiet_until(member, now),
     )
 
 
@@ -91,6 +100,7 @@ def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
             member,
             now,
             asker=not peer_said_yes(session, introduction, member),
+            at_once=True,
         )
 
 

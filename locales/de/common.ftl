@@ -17,6 +17,7 @@ button-skip = Überspringen
 button-back = ← Zurück
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Abbrechen
 button-rewrite = Neu schreiben
 

@@ -17,6 +17,7 @@ button-skip = Skip
 button-back = ← Back
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Cancel
 button-rewrite = Rewrite
 

@@ -17,6 +17,7 @@ button-skip = Passer
 button-back = ← Retour
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Annuler
 button-rewrite = Réécrire
 

@@ -17,6 +17,7 @@ button-skip = Overslaan
 button-back = ← Terug
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Annuleren
 button-rewrite = Herschrijven
 

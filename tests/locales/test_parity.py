@@ -30,6 +30,9 @@ HINTS = {
     "talk-not-now",
     "talk-at-limit",
     "talk-paused",
+    "sector-unfit",
+    "quiet-when",
+    "away-when",
     "address-shared",
     "address-still-none",
     "broadcast-length",
@@ -138,6 +141,7 @@ def test_texts_that_the_code_names_exist_and_no_others() -> None:
     literal = set(re.findall(r'"([a-z0-9]+(?:-[a-zA-Z0-9]+)*)"', source))
     families = {pattern.split("{")[0] for pattern in re.findall(r'f"([a-z-]+\{[^"]+)"', source)} | {
         "reason-",
+        "month-",
         "sector-",
         "region-",
         "years-",

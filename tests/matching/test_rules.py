@@ -75,3 +75,22 @@ def test_one_card_a_peer_of_both_kinds() -> None:
     candidates = [Candidate(20, 2, 0.5), Candidate(None, 2, 0.7, experience_id=9)]
     (match,) = choose_peers(ADA, candidates, {2: BEN}, {}, least_similarity=0.2, now=NOW)
     assert match.candidate.experience_id == 9
+
+
+def test_wishes_weigh_less_than_meaning() -> None:
+    """Another field, where that is wished for, goes before the same one; not before the trouble."""
+    asker = replace(ADA, peer_sector="other")
+    elsewhere = replace(BEN, id=3, sector="building")
+    assert score(0.50, asker, elsewhere) > score(0.50, asker, BEN)
+    assert score(0.40, asker, elsewhere) < score(0.50, asker, BEN)
+    assert score(0.50, ADA, BEN) == score(0.50, BEN, ADA)
+    assert score(0.50, asker, elsewhere) == score(0.50, elsewhere, asker)
+    unknown = replace(BEN, sector=None)
+    assert score(0.50, asker, unknown) == 0.50
+
+
+def test_a_wish_is_no_bar() -> None:
+    """Who has been there is offered where nobody is in it, though that was wished for."""
+    asker = replace(ADA, peer_kind="same")
+    been = [Candidate(None, 2, 0.7, experience_id=9)]
+    assert len(choose_peers(asker, been, {2: BEN}, {}, least_similarity=0.2, now=NOW)) == 1
