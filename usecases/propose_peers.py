@@ -17,7 +17,7 @@ from usecases.outgoing import write_to
 from usecases.send_card import send_card
 
 OFFER_LASTS = timedelta(days=7)
-STILL_THERE = timedelta(hours=1)  # after telling a need: its cards are the answer to that
+STILL_THERE = timedelta(hours=1)  # after telling a need (anew): its cards are the answer to that
 
 
 def propose_peers(
@@ -53,11 +53,10 @@ def propose_peers(
         least_similarity=least_similarity,
         now=now,
     )
+    is_there = now - (need.rewritten_at or need.told_at) < STILL_THERE
     for match in matches:
         introduction = find_or_propose(session, need, match, now)
-        offer_introduction(
-            session, introduction, asker, now, at_once=now - need.told_at < STILL_THERE
-        )
+        offer_introduction(session, introduction, asker, now, at_once=is_there)
         if match.candidate.need_id is None:
             continue  # who has been there decides second, always
         peer_need = session.get(Need, match.candidate.need_id)

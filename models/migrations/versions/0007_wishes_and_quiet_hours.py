@@ -29,6 +29,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('away_until', sa.DateTime(timezone=True), nullable=True))
         batch_op.create_index(batch_op.f('ix_member_away_until'), ['away_until'], unique=False)
 
+    with op.batch_alter_table('need', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('rewritten_at', sa.DateTime(timezone=True), nullable=True))
+
     op.create_table('later',
     sa.Column('id', _big_id(), nullable=False),
     sa.Column('chat_id', _big_id(), nullable=False),
@@ -48,6 +51,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table('later')
+    with op.batch_alter_table('need', schema=None) as batch_op:
+        batch_op.drop_column('rewritten_at')
     with op.batch_alter_table('member', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_member_away_until'))
         batch_op.drop_column('away_until')
