@@ -17,6 +17,7 @@ from bot.worker import Worker
 from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
+from scheduler.answerer import PATIENCE, Answerer
 from scheduler.courier import Courier
 from scheduler.guide import Guide
 from scheduler.introducer import Introducer
@@ -47,6 +48,7 @@ class Raakvlak:
     matchmaker: Matchmaker
     guide: Guide
     themes: ThemeKeeper
+    answerer: Answerer
     introducer: Introducer
     courier: Courier
     rounds: RoundLoop
@@ -66,6 +68,7 @@ class Raakvlak:
             self.matchmaker,
             self.guide,
             self.themes,
+            self.answerer,
             self.introducer,
             self.courier,
             self.rounds,
@@ -114,10 +117,12 @@ def compose(
     database: Database | None = None,
     embedder: Embedder | None = None,
     limiter: Limiter | None = None,
+    patience: float = PATIENCE,
 ) -> Raakvlak:
     """A bot from its settings. Call it in a running event loop.
 
-    An embedder that is given is started, and left running for whoever gave it.
+    An embedder that is given is started, and left running for whoever gave it. `patience`: seconds
+    a question may take before its member hears that it does.
 
     Raises:
         ValueError: without a token; the playground brings its own.
@@ -166,6 +171,14 @@ def compose(
     matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=after_matching)
 
     themes = ThemeKeeper(database, embedder, clock.now, is_ready=matchmaker.is_complete.is_set)
+    answerer = Answerer(
+        database,
+        embedder,
+        matchmaker,
+        clock.now,
+        patience=patience,
+        on_answer=sender.nudge,
+    )
     rounds = RoundLoop(
         RoundKeeper(
             database,
@@ -184,6 +197,7 @@ def compose(
         matchmaker.nudge()
         guide.nudge()
         themes.nudge()
+        answerer.nudge()
         introducer.nudge()
         courier.nudge()
         rounds.nudge()
@@ -202,6 +216,7 @@ def compose(
         matchmaker=matchmaker,
         guide=guide,
         themes=themes,
+        answerer=answerer,
         introducer=introducer,
         courier=courier,
         rounds=rounds,

@@ -89,7 +89,9 @@ def _add_member(
             Experience(
                 need_id=need.key,
                 member_id=member.key,
+                situation=row["text"],
                 text=row["helped"],
+                would_talk=True,
                 language=row["language"],
                 told_at=now,
             )

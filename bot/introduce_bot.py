@@ -13,6 +13,8 @@ logger = logging.getLogger(__name__)
 
 MENU = (
     "need",
+    "ask",
+    "experience",
     "mine",
     "services",
     "profile",

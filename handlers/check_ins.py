@@ -1,6 +1,6 @@
 """One-tap answers: did you get to talk, and how is it now."""
 
-from handlers.need import ask_what_helped
+from handlers.experience import ask_what_helped
 from handlers.turn import Handlers, Turn, Who
 from models.need import SOLVED
 from usecases.check_in import answer_how_it_is, answer_whether_they_talked

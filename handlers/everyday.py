@@ -52,7 +52,7 @@ def help_(turn: Turn) -> None:
 
 def cancel(turn: Turn) -> None:
     """End the open question, whichever it is."""
-    if turn.conversation.step is None and "draft" not in turn.conversation.data:
+    if turn.conversation.step is None and not {"draft", "story"} & turn.conversation.data.keys():
         turn.say("cancel-nothing")
         return
     joining = not turn.has_joined and (turn.conversation.step or "").startswith("start.")

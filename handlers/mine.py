@@ -1,18 +1,20 @@
 """/mine: my needs, the cards that wait for me, and the people I was introduced to."""
 
-from handlers.need import ask_what_helped
+from handlers.experience import ask_what_helped
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
+from models.experience import experiences_of
 from models.member import Member
-from models.need import OPEN, Need, find_need_of, needs_of
+from models.need import OPEN, Need, closed_needs_of, find_need_of, needs_of
 from usecases.close_need import solve_need, withdraw_need
 from usecases.errors import RefusedError
 from usecases.introduce import address, introduced_peers
 from usecases.outgoing import Button
 from usecases.send_card import send_waiting_cards, waiting_introductions
+from usecases.words import shortened
 
 SHOWN_OF_A_NEED = 60  # characters on the list and on its button
-SHOWN_PEERS = 10
+SHOWN_PEERS = 3  # the last ones; the others are a page away
 
 
 def show_list(turn: Turn) -> None:
@@ -21,7 +23,9 @@ def show_list(turn: Turn) -> None:
     needs = needs_of(turn.session, turn.me.key, only_open=True)
     parts = [turn.text("mine-needs" if needs else "mine-no-needs")]
     parts += [
-        turn.text("mine-need", number=number, words=MemberWords(_short(need.text)))
+        turn.text(
+            "mine-need", number=number, words=MemberWords(shortened(need.text, SHOWN_OF_A_NEED))
+        )
         for number, need in enumerate(needs, 1)
     ]
     blocks = [lines(*parts)]
@@ -32,8 +36,16 @@ def show_list(turn: Turn) -> None:
     if waiting := len(waiting_introductions(turn.session, turn.me, turn.now)):
         blocks.append(turn.text("mine-cards", count=waiting))
         keyboard.append([Button("button-cards", "mine:cards")])
-    if peers := introduced_peers(turn.session, turn.me)[:SHOWN_PEERS]:
-        blocks.append(lines(turn.text("mine-peers"), *(_peer(turn, peer) for _, peer in peers)))
+    peers = introduced_peers(turn.session, turn.me)[::-1]
+    if peers:
+        shown = [_peer(turn, peer) for _, peer in peers[:SHOWN_PEERS]]
+        blocks.append(lines(turn.text("mine-peers"), *shown))
+    if len(peers) > SHOWN_PEERS:
+        keyboard.append([Button("button-all-peers", "past:peers:0", {"count": len(peers)})])
+    if closed_needs_of(turn.session, turn.me.key):
+        keyboard.append([Button("button-closed-needs", "past:list:0")])
+    if shared := len(experiences_of(turn.session, turn.me.key)):
+        keyboard.append([Button("button-my-experiences", "myexp:list:0", {"count": shared})])
     keyboard.append([Button("button-tell-need", "need")])
     turn.show(lines(*blocks, separator="\n\n"), keyboard)
 
@@ -63,6 +75,7 @@ def _show_need(turn: Turn, need: Need) -> None:
                 Button("button-rewrite", f"mine:rewrite:{need.key}"),
                 Button("button-withdraw", f"mine:withdraw:{need.key}"),
             ],
+            [Button("button-history", f"past:need:{need.key}")],
             [Button("button-back", "mine:list")],
         ],
     )
@@ -86,7 +99,7 @@ def _ask_withdraw(turn: Turn, need: Need) -> None:
             [Button("button-withdraw-sure", f"mine:gone:{need.key}", style="danger")],
             [Button("button-back", f"mine:need:{need.key}")],
         ],
-        words=MemberWords(_short(need.text)),
+        words=MemberWords(shortened(need.text, SHOWN_OF_A_NEED)),
     )
 
 
@@ -119,11 +132,6 @@ def _peer(turn: Turn, peer: Member) -> Rendered:
         address(turn.me, peer),
         separator=" – ",
     )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= SHOWN_OF_A_NEED else line[: SHOWN_OF_A_NEED - 1] + "…"
 
 
 HANDLERS = (Handlers(Who.MEMBER, commands={"mine": show_list}, taps={"mine": act}),)

@@ -42,6 +42,7 @@ def home(turn: Turn) -> None:
         lines(*parts, separator="\n\n"),
         [
             [Button("button-mod-needs", "mod:needs"), Button("button-mod-blocked", "mod:blocked")],
+            [Button("button-mod-experiences", "modexp:list")],
             [Button("button-mod-match", "mod:match")],
             [Button("button-mod-broadcast", "mod:broadcast")],
         ],
@@ -136,7 +137,7 @@ def _blocked(turn: Turn, entry: AuditEntry | None = None) -> None:
         [Button("button-mod-unblock", f"mod:unblock:{member.key}", {"number": number})]
         for number, member in enumerate(members, 1)
     ]
-    turn.show(lines(*parts), [*_say_why(entry), *keyboard, BACK])
+    turn.show(lines(*parts), [*say_why(entry), *keyboard, BACK])
 
 
 def _match(turn: Turn) -> None:
@@ -210,13 +211,13 @@ def _show_need(turn: Turn, need: Need, entry: AuditEntry | None = None) -> None:
                 else Button("button-mod-hide", f"mod:hide:{need.key}"),
                 Button("button-mod-block", f"mod:block:{author.key}", style="danger"),
             ],
-            *_say_why(entry),
+            *say_why(entry),
             [Button("button-back", "mod:needs")],
         ],
     )
 
 
-def _say_why(entry: AuditEntry | None) -> list[list[Button]]:
+def say_why(entry: AuditEntry | None) -> list[list[Button]]:
     """Beside what was just done, a way to add the reason to the log."""
     return [[Button("button-say-why", f"reason:{entry.key}")]] if entry is not None else []
 

@@ -9,7 +9,6 @@ from usecases.facts import person_of
 from usecases.need_text import checked_need
 from usecases.outgoing import Button
 from usecases.peer_card import has_addresses, without_addresses
-from usecases.share_experience import share_experience
 from usecases.share_need import rewrite_need, share_need
 
 
@@ -67,29 +66,6 @@ def answer_draft(turn: Turn) -> None:
         turn.show("need-cancelled")
 
 
-def take_experience(turn: Turn) -> None:
-    """What helped with a need that is solved."""
-    assert isinstance(turn.incoming, Words)
-    need = turn.session.get(Need, turn.conversation.data.get("need_id"))
-    if need is None:
-        raise RefusedError("button-old")
-    share_experience(turn.session, turn.me, need, turn.incoming.text, turn.now)
-    turn.conversation.go_to(None)
-    turn.say("experience-thanks")
-
-
-def skip_experience(turn: Turn) -> None:
-    if turn.conversation.step == "experience.text":
-        turn.conversation.go_to(None)
-    turn.show("experience-skipped")
-
-
-def ask_what_helped(turn: Turn, need: Need) -> None:
-    """Asked wherever a need is marked as solved."""
-    turn.conversation.go_to("experience.text", need_id=need.key)
-    turn.show("experience-ask", [[Button("button-skip", "experience:skip")]])
-
-
 def _send(turn: Turn, text: str, need_id: int | None) -> None:
     if need_id is None:
         share_need(turn.session, turn.me, text, turn.now)
@@ -120,11 +96,7 @@ HANDLERS = (
     Handlers(
         Who.MEMBER,
         commands={"need": tell},
-        taps={"need": tell, "draft": answer_draft, "experience": skip_experience},
-        steps={
-            "need.text": take_text,
-            "need.confirm": take_text,
-            "experience.text": take_experience,
-        },
+        taps={"need": tell, "draft": answer_draft},
+        steps={"need.text": take_text, "need.confirm": take_text},
     ),
 )

@@ -1,6 +1,7 @@
-"""Joining, and the profile: language, consent, and what peers may see."""
+"""Joining: language, consent, and what peers may see."""
 
 from handlers.incoming import Words
+from handlers.profile_card import show_profile
 from handlers.turn import Handler, Handlers, Turn, Who
 from locales import LANGUAGES, MemberWords, lines
 from models.member import CONSENT_VERSION, SPOKEN
@@ -12,6 +13,7 @@ from usecases.join import (
     give_consent,
     set_choice,
     set_name,
+    set_sector_words,
     toggle_spoken,
 )
 from usecases.outgoing import Button
@@ -36,7 +38,9 @@ def start(turn: Turn) -> None:
 def resume_joining(turn: Turn) -> None:
     """Ask the question someone left open before they were a member, or the first."""
     step = (turn.conversation.step or "").removeprefix("start.")
-    if turn.member is not None and turn.member.consent_version == CONSENT_VERSION:
+    if step == "sector_words":
+        ask_sector_words(turn)
+    elif turn.member is not None and turn.member.consent_version == CONSENT_VERSION:
         ask(turn, step if step in ORDER else ORDER[0], JOIN)
     elif step == "consent":
         ask_consent(turn)
@@ -143,31 +147,32 @@ def answer_choice(field: str) -> Handler:
     def answer(turn: Turn) -> None:
         _expect(turn, field)
         set_choice(turn.me, field, None if turn.word(0) == "skip" else turn.word(0))
-        _next(turn, field)
+        if turn.me.sector == "other" and field == "sector":
+            ask_sector_words(turn)
+        else:
+            _next(turn, field)
 
     return answer
+
+
+def ask_sector_words(turn: Turn) -> None:
+    """What someone does who finds it in no list."""
+    then = turn.conversation.data.get("then", JOIN)
+    turn.conversation.go_to("start.sector_words", then=then)
+    turn.show("start-sector-words", [[Button("button-skip", "sectorwords:skip")]])
+
+
+def answer_sector_words(turn: Turn) -> None:
+    _expect(turn, "sector_words")
+    if isinstance(turn.incoming, Words):
+        set_sector_words(turn.me, turn.incoming.text)
+    _next(turn, "sector")
 
 
 def use_the_buttons(turn: Turn) -> None:
     """Words where a button was expected: the question comes again, under the words."""
     turn.say("use-the-buttons")
     resume_joining(turn)
-
-
-def show_profile(turn: Turn) -> None:
-    turn.conversation.go_to(None)
-    turn.show(
-        "profile-card",
-        [[Button(f"button-change-{field}", f"profile:{field}")] for field in ORDER],
-        name=MemberWords(turn.me.first_name),
-        facts=facts_line(turn.language, turn.me),
-    )
-
-
-def change_profile(turn: Turn) -> None:
-    if turn.word(0) not in ORDER:
-        raise RefusedError("button-old")
-    ask(turn, turn.word(0), PROFILE)
 
 
 def _next(turn: Turn, field: str) -> None:
@@ -217,15 +222,16 @@ HANDLERS = (
             "consent": answer_consent,
             "name": answer_name,
             "spoken": answer_spoken,
+            "sectorwords": answer_sector_words,
             **{field: answer_choice(field) for field in CHOICES},
         },
         steps={
             "start.name": answer_name,
+            "start.sector_words": answer_sector_words,
             **{
                 f"start.{step}": use_the_buttons
                 for step in ("language", "consent", "spoken", *CHOICES)
             },
         },
     ),
-    Handlers(Who.MEMBER, commands={"profile": show_profile}, taps={"profile": change_profile}),
 )

@@ -104,7 +104,8 @@ class Turn:
             number = int(self.tap.args[position])
         except (IndexError, ValueError):
             raise RefusedError("button-old") from None
-        if abs(number) >= 2**63:  # SQLite's ids end there
+        # Databases number in 63 bits; a longer number is nobody's.
+        if abs(number) >= 1 << 63:
             raise RefusedError("button-old")
         return number
 
@@ -143,9 +144,11 @@ class Turn:
         self._queue("editMessageText", payload, Priority.REPLY)
 
     def leave(self) -> None:
-        """Leave the open question; an unsent draft stays, and /need shows it again."""
+        """Leave the open question; what was begun stays, for /need or /experience to go on."""
         data = self.conversation.data
         kept = {key: data[key] for key in ("draft", "need_id") if data.get("draft")}
+        if data.get("story"):
+            kept["story"] = data["story"]
         self.conversation.go_to(None, **kept)
 
     def hint(self, text_id: str | None = None) -> None:

@@ -1,6 +1,6 @@
 """Who may be introduced to whom: rules over facts, answered with every reason against."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -42,6 +42,7 @@ class Person:
 
     `introduced` counts the past 30 days. `consents` says that they joined, and agreed to the
     present version of what is kept. `hidden` says that a moderator hid every open need they have.
+    `peer_sector` ("same", "other") and `peer_kind` ("same", "been"): whom they would rather meet.
     """
 
     id: int
@@ -58,11 +59,20 @@ class Person:
     sector: str | None = None
     region: str | None = None
     years: str | None = None
+    peer_sector: str | None = None
+    peer_kind: str | None = None
 
     @property
     def room(self) -> int:
         """How many more introductions they want this month."""
         return max(0, self.introductions_a_month - self.introduced)
+
+    def without_need(self) -> "Person":
+        """The same, where it is not a need of theirs that they would talk about.
+
+        It is what they have been through, or what they asked: whether a need is open counts not.
+        """
+        return replace(self, has_open_need=True, hidden=False)
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,23 @@ class NeedIndex:
             for places, row in zip(best, found, strict=True)
         ]
 
+    def near(self, language: str, vector: Vectors, most: int) -> list[tuple[int, float]]:
+        """(need id, probability of a shared trouble) of those nearest to a text that is not in it.
+
+        `vector` (d) is raw, as the model gave it. The index stays as it is: a question shifts
+        neither means nor hubs.
+        """
+        if not self._hashes:
+            return []
+        self._settle()
+        if self._changes > LEARN_AFTER * len(self._hashes):
+            self.learn()
+        asked, _ = self._meaning.centre(vector[None], language_rows([language]))
+        scores = self._compared(asked, self._hubs.nearness(asked, ()))
+        best = largest(scores, min(most, len(self._ids)))
+        found = self.probabilities(np.take_along_axis(scores, best, axis=1))
+        return [(self._ids[row], float(p)) for row, p in zip(best[0], found[0], strict=True)]
+
     def probabilities(self, scores: NDArray[np.float32]) -> NDArray[np.float64]:
         """How likely needs with these scores share a trouble, from 0 to 1."""
         return self._calibration.probability(self.standardised(scores))
@@ -127,13 +144,18 @@ class NeedIndex:
         return np.asarray(vectors @ vectors.T, np.float32)
 
     def _scores(self, rows: NDArray[np.intp]) -> NDArray[np.float32]:
-        count = len(self._ids)
         # Basic slicing for one row: a product with a vector is one pass over the memory.
         asked = self._vectors[rows[0]][None] if len(rows) == 1 else self._vectors[rows]
+        scores = self._compared(asked, self._nearness[rows])
+        scores[np.arange(len(rows)), rows] = -np.inf
+        return scores
+
+    def _compared(self, asked: Vectors, nearness: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Scores (asked, needs) of centred vectors (asked, d) with this `nearness` to all."""
+        count = len(self._ids)
         scores: NDArray[np.float32] = asked @ self._vectors[:count].T
         scores -= PULL * self._nearness[:count]
-        scores -= PULL * self._nearness[rows, None]
-        scores[np.arange(len(rows)), rows] = -np.inf
+        scores -= PULL * nearness[:, None]
         return scores
 
     def _settle(self) -> None:

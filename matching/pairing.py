@@ -12,11 +12,19 @@ MOST_CARDS = 3
 
 @dataclass(frozen=True)
 class Candidate:
-    """A need that resembles the asker's, and whose it is."""
+    """What resembles the asker's need, and whose it is: a need, or an experience.
 
-    need_id: int
+    Exactly one of the two ids is set.
+    """
+
+    need_id: int | None
     member_id: int
     similarity: float
+    experience_id: int | None = None
+
+    @property
+    def has_been_there(self) -> bool:
+        return self.experience_id is not None
 
 
 @dataclass(frozen=True)
@@ -37,13 +45,15 @@ def choose_peers(
     now: datetime,
     most: int = MOST_CARDS,
 ) -> list[Match]:
-    """The best peers, at most one need a peer, best first; ties by need id, so it is repeatable.
+    """The best peers of both kinds, one card a peer, best first; ties by id, so it is repeatable.
 
     `between` says, by the peer's id, what there was between the asker and them.
     """
     best: dict[int, tuple[float, Candidate]] = {}
     for candidate in candidates:
         peer = people[candidate.member_id]
+        if candidate.has_been_there:
+            peer = peer.without_need()
         if candidate.similarity < least_similarity:
             continue
         reasons = reasons_against(asker, peer, between.get(peer.id, NOTHING), now=now)
@@ -53,8 +63,43 @@ def choose_peers(
         value = score(candidate.similarity, asker, peer)
         if peer.id not in best or value > best[peer.id][0]:
             best[peer.id] = (value, candidate)
-    ranked = sorted(best.values(), key=lambda entry: (-entry[0], entry[1].need_id))
+    ranked = sorted(best.values(), key=_rank)
     return [
         Match(candidate, tuple(shared_facts(asker, people[candidate.member_id])))
-        for _, candidate in ranked[:most]
+        for _, candidate in _as_wished(asker, ranked, most)
     ]
+
+
+def _as_wished(
+    asker: Person, ranked: list[tuple[float, Candidate]], most: int
+) -> list[tuple[float, Candidate]]:
+    """Only the kind the asker would rather meet, where there is one of it; else of both."""
+    if asker.peer_kind is not None:
+        wished = [e for e in ranked if e[1].has_been_there is (asker.peer_kind == "been")]
+        if wished:
+            return wished[:most]
+    return _best_of_both(ranked, most)
+
+
+def _rank(entry: tuple[float, Candidate]) -> tuple[float, int, int]:
+    value, candidate = entry
+    return (-value, candidate.need_id or 0, candidate.experience_id or 0)
+
+
+def _best_of_both(
+    ranked: list[tuple[float, Candidate]], most: int
+) -> list[tuple[float, Candidate]]:
+    """The best, with one of each kind among them wherever there is one.
+
+    Someone with the same trouble and someone who has been through it give different things.
+    """
+    chosen = ranked[:most]
+    if not chosen or most < 2:
+        return chosen
+    kinds = {candidate.has_been_there for _, candidate in chosen}
+    if len(kinds) == 1:
+        (kind,) = kinds
+        other = next((entry for entry in ranked if entry[1].has_been_there is not kind), None)
+        if other is not None:
+            chosen = [*chosen[: most - 1], other]
+    return chosen

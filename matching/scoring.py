@@ -7,6 +7,7 @@ from matching.eligibility import Person
 # Meaning decides; a shared field or region only settles what meaning leaves close together.
 SAME_SECTOR = 0.03
 SAME_REGION = 0.02
+WISHED_SECTOR = 0.1  # for each of the two whose wish it is: more than any fact, less than meaning
 
 
 @dataclass(frozen=True)
@@ -18,10 +19,14 @@ class Reason:
 
 
 def score(similarity: float, asker: Person, peer: Person) -> float:
-    """Similarity (-1 to 1) with a little added for what else two members share."""
+    """How likely they share a trouble (0 to 1), and a little for what else they share."""
     bonus = 0.0
-    if asker.sector is not None and asker.sector == peer.sector:
-        bonus += SAME_SECTOR
+    wishes = [person.peer_sector for person in (asker, peer)]
+    if asker.sector is not None and peer.sector is not None:
+        is_same = asker.sector == peer.sector
+        if is_same and "other" not in wishes:
+            bonus += SAME_SECTOR
+        bonus += WISHED_SECTOR * wishes.count("same" if is_same else "other")
     if asker.region is not None and asker.region == peer.region:
         bonus += SAME_REGION
     return similarity + bonus

@@ -19,7 +19,11 @@ Pair = tuple[int, int]  # two member ids, the lower one first
 
 
 class Introduction(SQLModel, table=True):
-    """A pair of members; `low_id` < `high_id`, so that a pair has one spelling."""
+    """A pair of members; `low_id` < `high_id`, so that a pair has one spelling.
+
+    Each brings one thing to it: an open need, or what they asked (`question_id`), or what they
+    have been through (`experience_id`). For the last two the member's need is None.
+    """
 
     __table_args__ = (
         # Two matching runs at once cannot propose one pair twice.
@@ -36,8 +40,16 @@ class Introduction(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     low_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
     high_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
-    low_need_id: int = Field(foreign_key="need.id", index=True, sa_type=BIG_ID)
-    high_need_id: int = Field(foreign_key="need.id", index=True, sa_type=BIG_ID)
+    low_need_id: int | None = Field(default=None, foreign_key="need.id", index=True, sa_type=BIG_ID)
+    high_need_id: int | None = Field(
+        default=None, foreign_key="need.id", index=True, sa_type=BIG_ID
+    )
+    experience_id: int | None = Field(
+        default=None, foreign_key="experience.id", index=True, sa_type=BIG_ID
+    )
+    question_id: int | None = Field(
+        default=None, foreign_key="question.id", index=True, sa_type=BIG_ID
+    )
     similarity: float
     reasons: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON_VALUE)
     state: str = Field(default=PROPOSED, index=True)
@@ -54,8 +66,8 @@ class Introduction(SQLModel, table=True):
     def peer_of(self, member_id: int) -> int:
         return self.high_id if member_id == self.low_id else self.low_id
 
-    def need_of(self, member_id: int) -> int:
-        """The id of the need this member brings to the introduction."""
+    def need_of(self, member_id: int) -> int | None:
+        """The id of the need this member brings to the introduction, if it is a need."""
         return self.low_need_id if member_id == self.low_id else self.high_need_id
 
     def concerns(self, member_id: int) -> bool:
@@ -117,6 +129,15 @@ def introductions_about(session: Session, need_id: int) -> Sequence[Introduction
                 col(Introduction.high_need_id) == need_id,
             ),
             col(Introduction.state).in_(ALIVE),
+        )
+    ).all()
+
+
+def introductions_about_experience(session: Session, experience_id: int) -> Sequence[Introduction]:
+    """Introductions still under way in which someone would tell of what they have been through."""
+    return session.exec(
+        select(Introduction).where(
+            Introduction.experience_id == experience_id, col(Introduction.state).in_(ALIVE)
         )
     ).all()
 

@@ -20,10 +20,26 @@ SECTORS = [
     "training",
     "consulting",
     "care",
+    "sport",
+    "beauty",
     "arts",
+    "music",
     "events",
+    "tourism",
+    "marketing",
+    "accounting",
+    "legal",
+    "hr",
     "craft",
+    "fashion",
     "building",
+    "architecture",
+    "engineering",
+    "energy",
+    "garden",
+    "farming",
+    "animals",
+    "cleaning",
     "commerce",
     "food",
     "mobility",
@@ -46,6 +62,8 @@ REGIONS = [
 ]
 YEARS = ("lt1", "1to3", "3to10", "gt10")
 _KNOWN = "members by telegram_id"  # where a session keeps those that were recalled
+PEER_SECTORS = ("same", "other")
+PEER_KINDS = ("same", "been")  # in the same trouble now, or has been there
 MOST_A_MONTH = 5  # introductions; more and none gets the time it deserves
 
 
@@ -55,6 +73,9 @@ class Member(SQLModel, table=True):
     `first_name` is the one they chose to be seen by. `username` is Telegram's, as last seen.
     `link_works` says whether tg://user?id reaches them (None: not known yet). `unanswered` counts
     the cards in a row that ended without an answer; three lead to `set_aside_at`.
+    `sector_words`: their own words where `sector` is "other". `peer_sector` and `peer_kind` are
+    wishes (PEER_SECTORS, PEER_KINDS), None for no matter. `quiet_from` and `quiet_until` are hours
+    in `timezone`. `away_until` ends a break (`paused_at`) by itself.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -76,6 +97,13 @@ class Member(SQLModel, table=True):
     unreachable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     unanswered: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     set_aside_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    sector_words: str | None = None
+    peer_sector: str | None = None
+    peer_kind: str | None = None
+    quiet_from: int | None = None
+    quiet_until: int | None = None
+    timezone: str | None = None
+    away_until: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
 
     @property
     def key(self) -> int:

@@ -1,12 +1,14 @@
 """Bringing a database to the newest schema."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import Connection, inspect
 
 from models.database import Database
 
@@ -37,9 +39,32 @@ def migrate(database: Database, revision: str = "head") -> None:
     """
     refuse_unknown_schema(database)
     config = alembic_config()
-    with database.engine.begin() as connection:
+    with _without_foreign_keys(database) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+        if database.is_sqlite:
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            assert broken is None, "A migration would leave a row that points at nothing."
+
+
+@contextmanager
+def _without_foreign_keys(database: Database) -> Iterator[Connection]:
+    """A connection whose tables may be rebuilt.
+
+    SQLite changes a column by copying the table and dropping the old one, which it refuses while
+    rows point there. It only listens to this pragma outside a transaction.
+    """
+    with database.engine.connect() as connection:
+        if not database.is_sqlite:
+            yield connection
+            return
+        driver = connection.connection.dbapi_connection
+        assert driver is not None
+        driver.execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield connection
+        finally:
+            driver.execute("PRAGMA foreign_keys=ON")
 
 
 def schema_state(database: Database) -> tuple[str | None, str | None]:

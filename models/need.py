@@ -16,7 +16,8 @@ OPEN, SOLVED, WITHDRAWN = "open", "solved", "withdrawn"
 class Need(SQLModel, table=True):
     """`matched_at` is None until the peers for its present text were looked for.
 
-    `told_alone_at` is when the member heard that there is no peer yet: nobody is told so twice.
+    `rewritten_at` is when it last got other words. `told_alone_at` is when the member heard that
+    there is no peer yet: nobody is told so twice.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -30,6 +31,7 @@ class Need(SQLModel, table=True):
     next_check_in_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
     told_alone_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    rewritten_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property
     def key(self) -> int:
@@ -53,6 +55,15 @@ def needs_of(session: Session, member_id: int, *, only_open: bool = False) -> Se
     if only_open:
         query = query.where(Need.state == OPEN)
     return session.exec(query).all()
+
+
+def closed_needs_of(session: Session, member_id: int) -> Sequence[Need]:
+    """Solved and withdrawn, the last one first."""
+    return session.exec(
+        select(Need)
+        .where(Need.member_id == member_id, Need.state != OPEN)
+        .order_by(col(Need.closed_at).desc(), col(Need.id).desc())
+    ).all()
 
 
 def find_need_of(session: Session, member_id: int, need_id: int) -> Need | None:

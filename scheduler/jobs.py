@@ -8,12 +8,16 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from locales import render
+from models.helped import thanks_due
 from models.inbox import has_waiting, purge_inbox
 from models.introduction import Introduction
+from models.later import later_due
 from models.member import find_member
 from models.moment import BACK, forget_time, last_time
 from models.need import needs_to_check_in
 from models.outbox import Priority
+from models.question import purge_questions
+from usecases.be_away import members_to_welcome, welcome_back
 from usecases.broadcast import report_finished_broadcasts
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
 from usecases.expire_offers import (
@@ -27,10 +31,13 @@ from usecases.moderate import match_all_again
 from usecases.offer_again import offer_again
 from usecases.outgoing import queue_message
 from usecases.prepare_round import want_round
+from usecases.quiet_hours import release
+from usecases.say_it_helped import thank_author
 
 BATCH = 50  # rows a transaction: others get their turn in between
 CATCHING_UP = timedelta(seconds=20)  # at most, before cards are offered again
 INBOX_KEPT = timedelta(days=7)  # Telegram may number its updates anew after a quiet week
+QUESTIONS_KEPT = timedelta(days=30)  # a page of what was found can be gone back to that long
 
 
 def remind_who_has_cards(session: Session, now: datetime) -> int:
@@ -70,6 +77,28 @@ def ask_how_needs_are(session: Session, now: datetime) -> int:
     due = needs_to_check_in(session, now, BATCH)
     for need in due:
         ask_how_it_is(session, need, now)
+    return len(due)
+
+
+def send_after_quiet_hours(session: Session, now: datetime) -> int:
+    due = later_due(session, now, BATCH)
+    for waiting in due:
+        release(session, waiting, now)
+    return len(due)
+
+
+def welcome_who_was_away(session: Session, now: datetime) -> int:
+    due = members_to_welcome(session, now, BATCH)
+    for member in due:
+        welcome_back(session, member, now)
+    return len(due)
+
+
+def thank_authors(session: Session, now: datetime) -> int:
+    """Tell authors that something they shared helped."""
+    due = thanks_due(session, now, BATCH)
+    for thanks in due:
+        thank_author(session, thanks, now)
     return len(due)
 
 
@@ -117,4 +146,9 @@ def group_needs(session: Session, now: datetime) -> int:
 
 def purge_old_updates(session: Session, now: datetime) -> int:
     purge_inbox(session, now - INBOX_KEPT)
+    return 0
+
+
+def purge_old_questions(session: Session, now: datetime) -> int:
+    purge_questions(session, now - QUESTIONS_KEPT)
     return 0

@@ -16,11 +16,13 @@ from matching.meaning import Vectors
 from models.database import Database
 from models.need import Need, needs_closed_since, needs_to_match, text_hash
 from models.vector import (
+    NeedVector,
     hashes_of_open_needs,
     keep_vector,
     needs_without_vector,
     vectors_of,
 )
+from scheduler.been_there import BeenThere
 from scheduler.loop import Loop
 from usecases.propose_peers import propose_peers
 
@@ -59,17 +61,20 @@ class Matchmaker(Loop):
         self._turn = threading.Lock()
         self._index: NeedIndex | None = None
         self._compare_at = 0.0  # on the monotonic clock
+        self.been_there = BeenThere(database, embedder)
 
     async def step(self) -> float:
         index = self._index or await self._load()
         embedded = await self._embed_some()
+        others = await self.been_there.embed_some()
         await asyncio.to_thread(self._keep_up, index, embedded)
-        if not embedded:
+        await asyncio.to_thread(self.been_there.synchronise)
+        if not embedded and not others:
             self.is_complete.set()
         matched = await asyncio.to_thread(self._match_some, index)
         if matched:
             self.on_proposal()
-        return 0 if embedded or matched else IDLE
+        return 0 if embedded or others or matched else IDLE
 
     def similar(
         self, need_ids: Sequence[int], most: int
@@ -87,10 +92,22 @@ class Matchmaker(Loop):
                 found = self._index.similar_to(some, most)
             yield from zip(some, found, strict=True)
 
+    def near(self, language: str, vector: Vectors, most: int) -> list[tuple[int, float]]:
+        """(need id, probability of a shared trouble) of the open needs nearest to a text.
+
+        Waits for no model. `vector` (d) is raw.
+        """
+        if self._index is None:
+            return []
+        self._keep_up(self._index, ())
+        with self._turn:
+            return self._index.near(language, vector, most)
+
     async def _load(self) -> NeedIndex:
         priors = await asyncio.wrap_future(self.embedder.priors())
         calibration = calibration_of(self.embedder.name)
         self._index = NeedIndex(priors.vectors, priors.blocks, calibration)
+        self.been_there.open(NeedIndex(priors.vectors, priors.blocks, calibration))
         self.is_ready.set()
         logger.info("The model is loaded; peers are being looked for.")
         return self._index
@@ -139,8 +156,8 @@ class Matchmaker(Loop):
 
     def _synchronise(self, index: NeedIndex) -> None:
         """Let the index hold exactly the open needs, with their present texts."""
-        known = index.known()
         with self._turn, self.database.read() as session:
+            known = index.known()
             wanted = hashes_of_open_needs(session, self.embedder.name)
             for need_id in known.keys() - wanted.keys():
                 index.remove(need_id)
@@ -156,16 +173,27 @@ class Matchmaker(Loop):
         """Look for peers for each need that waits for it; one transaction a need."""
         with self.database.read() as session:
             waiting = [need.key for need in needs_to_match(session, BATCH)]
-        known = index.known()
+        with self._turn:
+            known = index.known()
         ready = [need_id for need_id in waiting if need_id in known]
         for need_id, similar in self.similar(ready, LOOKED_AT):
+            been_there = self._been_there(need_id)
             with self.database.write() as session:
                 propose_peers(
                     session,
                     need_id,
                     known[need_id],
                     similar,
+                    been_there,
                     least_similarity=LEAST_PROBABILITY,
                     now=self.now(),
                 )
         return len(ready)
+
+    def _been_there(self, need_id: int) -> list[tuple[int, float]]:
+        """(experience id, probability of a shared trouble) of what is most like a need."""
+        with self.database.read() as session:
+            row = session.get(NeedVector, need_id)
+        if row is None:
+            return []
+        return self.been_there.near(row.language, row.as_array(), LOOKED_AT)

@@ -29,6 +29,9 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("expire cards", "interval", {"minutes": 1}, jobs.expire_cards),
     Recurring("ask whether they talked", "interval", {"minutes": 1}, jobs.ask_whether_talked),
     Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),
+    Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),
+    Recurring("send after quiet hours", "interval", {"minutes": 1}, jobs.send_after_quiet_hours),
+    Recurring("thank authors", "interval", {"minutes": 1}, jobs.thank_authors),
     Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
     Recurring(
@@ -38,4 +41,5 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("group needs", "cron", {"day_of_week": "mon", "hour": "5-17"}, jobs.group_needs),
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
+    Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),
 )

@@ -21,14 +21,17 @@ from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.database import Database
+from models.experience_vector import experiences_without_vector
 from models.file import FileToSend, ReceivedFile
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
 from models.introduction import AGREED, Introduction
+from models.member import CONSENT_VERSION, Member
 from models.migrate import migrate
 from models.moment import last_time
 from models.need import needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
+from models.question import open_questions
 from models.service import services
 from models.weekly_round import DUE, Round
 from models.weekly_round import SENDING as ROUND_SENDING
@@ -65,6 +68,23 @@ class Town:
             )
         )
         return Phone(self, telegram_id, name)
+
+    def member(self, telegram_id: int, name: str, **more: Any) -> "Phone":
+        """Someone who joined before the test begins; `more` are columns of their row."""
+        phone = self.person(telegram_id, name, started=True)
+        with self.database.write() as session:
+            session.add(
+                Member(
+                    telegram_id=telegram_id,
+                    first_name=name,
+                    username=self.world.people[telegram_id].username,
+                    consent_version=CONSENT_VERSION,
+                    consented_at=self.raakvlak.clock.now(),
+                    joined_at=self.raakvlak.clock.now(),
+                    **{"language": "en", "spoken": ["en"], **more},
+                )
+            )
+        return phone
 
     async def settle(self) -> None:
         """Wait until the bot has done all there is to do for now."""
@@ -103,6 +123,10 @@ class Town:
                 "guide": bool(services(session))
                 and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),
                 "themes": last_time(session, WANTED),
+                "experiences": len(
+                    experiences_without_vector(session, self.raakvlak.embedder.name, 1)
+                ),
+                "questions": len(open_questions(session, 1)),
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
                 "doubts": _count(
                     session, OutboxCall, col(OutboxCall.check_at) <= self.raakvlak.clock.now()
@@ -213,7 +237,9 @@ def buttons(message: Message) -> list[dict[str, Any]]:
 
 
 @asynccontextmanager
-async def a_town(folder: Path, embedder: Embedder, **settings: Any) -> AsyncIterator[Town]:
+async def a_town(
+    folder: Path, embedder: Embedder, *, patience: float = PATIENCE, **settings: Any
+) -> AsyncIterator[Town]:
     """A town with nobody in it yet, and its bot running."""
     clock = Clock(MONDAY)
     world = World(now=clock.now, limits=Limits.off())
@@ -231,6 +257,7 @@ async def a_town(folder: Path, embedder: Embedder, **settings: Any) -> AsyncIter
             clock=clock,
             embedder=embedder,
             limiter=Limiter(calls_a_second=1000, chat_rests=0),
+            patience=patience,
         )
         migrate(raakvlak.database)
         async with raakvlak.running():

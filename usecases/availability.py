@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.introduction import PROPOSED, introductions_of, offer_to
+from models.later import cancel_later
 from models.member import Member
 from models.need import needs_of
 from models.outbox import cancel_calls
@@ -13,6 +14,8 @@ from usecases.send_card import peer_said_yes
 
 
 def pause(member: Member, now: datetime) -> None:
+    """A break until they say otherwise."""
+    member.away_until = None
     if member.paused_at is None:
         member.paused_at = now
 
@@ -20,6 +23,7 @@ def pause(member: Member, now: datetime) -> None:
 def resume(session: Session, member: Member, now: datetime) -> None:
     """Take part again: cards that waited are sent, and open needs are matched anew."""
     member.paused_at = None
+    member.away_until = None
     member.set_aside_at = None
     member.unanswered = 0
     _catch_up(session, member, now)
@@ -41,6 +45,7 @@ def lose_reach(session: Session, member: Member, now: datetime) -> None:
     if member.unreachable_at is None:
         member.unreachable_at = now
     cancel_calls(session, chat_id=member.telegram_id)
+    cancel_later(session, chat_id=member.telegram_id)
 
 
 def regain_reach(session: Session, member: Member, now: datetime) -> None:

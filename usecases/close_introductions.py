@@ -10,6 +10,7 @@ from models.introduction import (
     introductions_about,
     offers_of,
 )
+from models.later import cancel_later
 from models.member import get_member
 from models.need import Need
 from models.outbox import OutboxCall, Priority, cancel_calls, last_message
@@ -27,6 +28,7 @@ def withdraw_introduction(session: Session, introduction: Introduction, now: dat
     """Cancel cards that wait to be sent; cards that were sent say that the moment has passed."""
     introduction.state = WITHDRAWN
     cancel_calls(session, about=about_offer(introduction.key))
+    cancel_later(session, about=about_offer(introduction.key))
     for offer in offers_of(session, introduction.key):
         offer.closed_at = now
         if offer.answer is not False:

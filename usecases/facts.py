@@ -42,6 +42,8 @@ def people_of(session: Session, members: Collection[Member], now: datetime) -> d
             sector=member.sector,
             region=member.region,
             years=member.years,
+            peer_sector=member.peer_sector,
+            peer_kind=member.peer_kind,
         )
         for member in members
     }

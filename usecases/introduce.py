@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from locales import MemberWords, Mention, Rendered, lines, render
-from models.introduction import AGREED, INTRODUCED, Introduction, introductions_of
+from models.introduction import AGREED, INTRODUCED, Introduction, introductions_of, offers_of
 from models.member import Member, get_member
-from models.need import Need
 from models.outbox import Priority, counts_about
 from usecases.errors import RefusedError
 from usecases.outgoing import Button, queue_message
+from usecases.peer_card import peer_words
+from usecases.quiet_hours import quiet_until
 
 TALKED_AFTER = timedelta(days=3)
 
@@ -26,6 +27,16 @@ def introduce(session: Session, introduction: Introduction, now: datetime) -> No
         member = get_member(session, member_id)
         peer = get_member(session, introduction.peer_of(member_id))
         _write_introduction(session, introduction, member, peer, now)
+
+
+def said_yes_last(session: Session, introduction: Introduction) -> int | None:
+    """The member whose yes made it an introduction."""
+    answers = [
+        (offer.answered_at, offer.member_id)
+        for offer in offers_of(session, introduction.key)
+        if offer.answered_at is not None
+    ]
+    return max(answers)[1] if answers else None
 
 
 def has_address(member: Member) -> bool:
@@ -95,11 +106,9 @@ def _write_introduction(
 ) -> None:
     if member.unreachable_at is not None or member.blocked_at is not None:
         return
-    need = session.get(Need, introduction.need_of(peer.key))
-    assert need is not None
     parts = [
         render(member.language, "introduced", name=MemberWords(peer.first_name)),
-        render(member.language, "card-need", words=MemberWords(need.text)),
+        *peer_words(session, introduction, member, with_addresses=True),
         address(member, peer),
         render(member.language, "introduced-first-question"),
     ]
@@ -117,4 +126,8 @@ def _write_introduction(
         now=now,
         about=f"introduction:{introduction.key}",
         once=True,
+        # To whoever said yes just now it is the answer.
+        not_before=None
+        if said_yes_last(session, introduction) == member.key
+        else quiet_until(member, now),
     )

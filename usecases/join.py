@@ -7,10 +7,23 @@ from sqlmodel import Session
 
 from locales import LANGUAGES
 from locales.inert import inert
-from models.member import CONSENT_VERSION, REGIONS, SECTORS, SPOKEN, YEARS, Member, find_member
+from models.member import (
+    CONSENT_VERSION,
+    PEER_KINDS,
+    PEER_SECTORS,
+    REGIONS,
+    SECTORS,
+    SPOKEN,
+    YEARS,
+    Member,
+    find_member,
+)
 from usecases.errors import RefusedError
+from usecases.peer_card import has_addresses
 
 LONGEST_NAME = 40  # characters
+LONGEST_SECTOR = 40
+WISHES = {"peer_sector": PEER_SECTORS, "peer_kind": PEER_KINDS}
 _LOOKS_LIKE_ADDRESS = re.compile(r"[@/\d]|\.\w")
 
 
@@ -76,6 +89,28 @@ CHOICES: dict[str, tuple[str, ...]] = {
 def set_choice(member: Member, field: str, value: str | None) -> None:
     """Set sector, region or years; None where the member would rather not say."""
     if value is not None and value not in CHOICES[field]:
+        raise RefusedError("button-old")
+    setattr(member, field, value)
+    if field == "sector":
+        member.sector_words = None
+
+
+def set_sector_words(member: Member, words: str) -> None:
+    """What someone does who is in none of the sectors of the list.
+
+    Raises:
+        RefusedError: when it is empty, too long, or holds an address.
+    """
+    words = " ".join(inert(words).split())
+    if not 2 <= len(words) <= LONGEST_SECTOR or has_addresses(words):
+        raise RefusedError("sector-unfit")
+    member.sector = "other"
+    member.sector_words = words
+
+
+def set_wish(member: Member, field: str, value: str | None) -> None:
+    """Whom a member would rather meet; None for no matter."""
+    if field not in WISHES or (value is not None and value not in WISHES[field]):
         raise RefusedError("button-old")
     setattr(member, field, value)
 

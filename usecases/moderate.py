@@ -7,7 +7,9 @@ from sqlmodel import Session, col, func, select
 
 from models.audit import AuditEntry
 from models.check_in import CheckIn
+from models.experience import Experience
 from models.introduction import ALIVE, INTRODUCED, Introduction, introductions_of
+from models.later import cancel_later
 from models.member import Member
 from models.need import OPEN, Need, needs_of
 from models.outbox import FAILED, UNKNOWN, OutboxCall, cancel_calls
@@ -16,6 +18,7 @@ from usecases.close_introductions import close_introductions_about, withdraw_int
 from usecases.errors import RefusedError
 from usecases.grant_role import people_with
 from usecases.note_action import note_action
+from usecases.share_experience import close_introductions_about_experience
 
 
 def hide_need(session: Session, need: Need, now: datetime, *, actor: int) -> AuditEntry | None:
@@ -35,6 +38,26 @@ def restore_need(session: Session, need: Need, now: datetime, *, actor: int) -> 
     note_action(session, actor, "need-restored", now, subject_id=need.key)
 
 
+def hide_experience(
+    session: Session, experience: Experience, now: datetime, *, actor: int
+) -> AuditEntry | None:
+    """Keep an experience from others; its author still sees it. None where it was hidden before."""
+    if experience.hidden_at is not None:
+        return None
+    experience.hidden_at = now
+    close_introductions_about_experience(session, experience, now)
+    return note_action(session, actor, "experience-hidden", now, subject_id=experience.key)
+
+
+def restore_experience(
+    session: Session, experience: Experience, now: datetime, *, actor: int
+) -> None:
+    if experience.hidden_at is None:
+        return
+    experience.hidden_at = None
+    note_action(session, actor, "experience-restored", now, subject_id=experience.key)
+
+
 def block_member(
     session: Session, member: Member, now: datetime, *, actor: int, moderators: Collection[int]
 ) -> AuditEntry | None:
@@ -49,6 +72,7 @@ def block_member(
         return None
     member.blocked_at = now
     cancel_calls(session, chat_id=member.telegram_id)
+    cancel_later(session, chat_id=member.telegram_id)
     for introduction in introductions_of(session, member.key, ALIVE):
         withdraw_introduction(session, introduction, now)
     return note_action(session, actor, "member-blocked", now, subject_id=member.key)

@@ -13,6 +13,7 @@ from models.outbox import Priority
 from models.service import ServiceText, texts_of
 from usecases.edit_catalogue import text_for
 from usecases.outgoing import Button, queue_message
+from usecases.quiet_hours import is_still_there, quiet_until
 
 FRESH = timedelta(days=2)  # who told their need longer ago does not wait for an answer now
 SHOWN_OF_NEED = 120  # characters
@@ -64,6 +65,7 @@ def offer_services(
             now=now,
             about=f"services:{need_id}",
             once=True,
+            not_before=None if is_still_there(need, now) else quiet_until(member, now),
         )
     return ask
 

@@ -8,8 +8,10 @@ from typing import Any
 from sqlmodel import Session
 
 from locales import MemberWords, Mention, Rendered, plain, render
+from models.later import Later
 from models.member import Member
 from models.outbox import OutboxCall, Priority
+from usecases.quiet_hours import quiet_until
 
 Argument = str | int | MemberWords | Mention
 
@@ -66,22 +68,24 @@ def queue_message(
     now: datetime,
     about: str | None = None,
     once: bool = False,
-) -> OutboxCall:
-    """Queue one sendMessage."""
+    not_before: datetime | None = None,
+) -> None:
+    """Queue one sendMessage, or keep it until a moment (`not_before`)."""
     payload = message_payload(rendered)
     if keyboard:
         payload["reply_markup"] = inline_keyboard(language, keyboard)
-    call = OutboxCall(
-        chat_id=chat_id,
-        method="sendMessage",
-        payload=payload,
-        priority=priority,
-        about=about,
-        once=once,
-        due_at=now,
+    kind, due_at = (OutboxCall, now) if not_before is None else (Later, not_before)
+    session.add(
+        kind(
+            chat_id=chat_id,
+            method="sendMessage",
+            payload=payload,
+            priority=priority,
+            about=about,
+            once=once,
+            due_at=due_at,
+        )
     )
-    session.add(call)
-    return call
 
 
 def write_to(
@@ -96,11 +100,14 @@ def write_to(
     about: str | None = None,
     once: bool = True,
     **arguments: Argument,
-) -> OutboxCall | None:
-    """Write to a member of the bot's own accord; nothing is queued for who cannot be reached."""
+) -> None:
+    """Write to a member of the bot's own accord, and not in their quiet hours.
+
+    Nothing is queued for who cannot be reached. A reply (`priority`) goes out at once.
+    """
     if member.unreachable_at is not None or member.blocked_at is not None:
-        return None
-    return queue_message(
+        return
+    queue_message(
         session,
         chat_id=member.telegram_id,
         rendered=render(member.language, text_id, **arguments),
@@ -110,4 +117,5 @@ def write_to(
         now=now,
         about=about,
         once=once,
+        not_before=None if priority is Priority.REPLY else quiet_until(member, now),
     )

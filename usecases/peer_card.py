@@ -1,15 +1,19 @@
 """The card that shows a peer before anyone agreed: facts and their words, nothing identifying."""
 
 import re
+from functools import reduce
 from typing import Any
 
 from sqlmodel import Session
 
 from locales import MemberWords, Rendered, lines, plain, render
+from models.experience import Experience
 from models.introduction import Introduction
 from models.member import Member, get_member
 from models.need import Need
+from models.question import Question
 from usecases.outgoing import Button
+from usecases.words import shortened
 
 # Addresses by which someone could be found before both said yes.
 _ADDRESSES = re.compile(
@@ -26,6 +30,7 @@ _ADDRESSES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 HIDDEN = "[…]"
+SHOWN_OF_ONES_OWN = 120  # characters; the author knows the rest
 
 
 def without_addresses(text: str) -> str:
@@ -36,14 +41,18 @@ def has_addresses(text: str) -> bool:
     return _ADDRESSES.search(text) is not None
 
 
-def facts_line(viewer_language: str, member: Member) -> str:
-    """Sector, region, years and languages, as far as they are known, in the viewer's language."""
+def facts_line(viewer_language: str, member: Member) -> MemberWords:
+    """Sector, region, years and languages, as far as they are known, in the viewer's language.
+
+    Like a member's words: where the sector is none of the list, it is theirs.
+    """
     facts = [
-        plain(viewer_language, f"{field}-{value}")
+        (member.sector_words if field == "sector" and value == "other" else None)
+        or plain(viewer_language, f"{field}-{value}")
         for field in ("sector", "region", "years")
         if (value := getattr(member, field)) is not None
     ]
-    return " · ".join([*facts, spoken_line(viewer_language, member.spoken)])
+    return MemberWords(" · ".join([*facts, spoken_line(viewer_language, member.spoken)]))
 
 
 def spoken_line(viewer_language: str, spoken: list[str] | tuple[str, ...]) -> str:
@@ -51,23 +60,78 @@ def spoken_line(viewer_language: str, spoken: list[str] | tuple[str, ...]) -> st
 
 
 def render_card(
-    session: Session, introduction: Introduction, viewer: Member, heading: str
+    session: Session,
+    introduction: Introduction,
+    viewer: Member,
+    heading: str | None = None,
+    *,
+    asker: bool = True,
 ) -> Rendered:
     """The card of the other one, as `viewer` sees it, under a heading (a text id)."""
     peer = get_member(session, introduction.peer_of(viewer.key))
-    need = session.get(Need, introduction.need_of(peer.key))
-    assert need is not None
+    experience = _experience(session, introduction)
+    helper_id = experience.member_id if experience is not None else None
+    if heading is None:
+        heading = _heading(viewer, peer, helper_id, asker=asker)
     return lines(
         render(viewer.language, heading),
         render(viewer.language, "card-facts", facts=facts_line(viewer.language, peer)),
-        render(viewer.language, "card-need", words=MemberWords(without_addresses(need.text))),
+        *peer_words(session, introduction, viewer),
         render(
             viewer.language,
             "card-why",
-            reasons=reasons_sentence(viewer.language, introduction.reasons),
+            reasons=reasons_sentence(
+                viewer.language, introduction.reasons, _first_reason(viewer, peer, helper_id)
+            ),
         ),
         separator="\n\n",
     )
+
+
+def peer_words(
+    session: Session, introduction: Introduction, viewer: Member, *, with_addresses: bool = False
+) -> list[Rendered]:
+    """What the other brings: their need, what they have been through, or what they asked."""
+    peer_id = introduction.peer_of(viewer.key)
+    experience = _experience(session, introduction)
+    if experience is not None and experience.member_id == peer_id:
+        return experience_parts(viewer.language, experience, with_addresses=with_addresses)
+    need_id = introduction.need_of(peer_id)
+    if need_id is not None:
+        need = session.get(Need, need_id)
+        assert need is not None
+        text_id, text = "card-need", need.text
+    else:
+        question = session.get(Question, introduction.question_id)
+        assert question is not None
+        text_id, text = "card-question", question.text
+    words = MemberWords(text if with_addresses else without_addresses(text))
+    parts = [render(viewer.language, text_id, words=words)]
+    if experience is not None:
+        # The one who has been there: which of theirs it is about.
+        about = MemberWords(shortened(experience.situation, SHOWN_OF_ONES_OWN))
+        parts.append(render(viewer.language, "card-yours", words=about))
+    return parts
+
+
+def experience_parts(
+    language: str, experience: Experience, *, with_addresses: bool = False
+) -> list[Rendered]:
+    """What was going on, what was tried, what helped: as far as they were told."""
+    texts = {
+        "experience-part-situation": experience.situation,
+        "experience-part-tried": experience.tried,
+        "experience-part-text": experience.text,
+    }
+    return [
+        render(
+            language,
+            text_id,
+            words=MemberWords(text if with_addresses else without_addresses(text)),
+        )
+        for text_id, text in texts.items()
+        if text
+    ]
 
 
 def render_answered_card(
@@ -77,15 +141,37 @@ def render_answered_card(
     introduction = session.get(Introduction, introduction_id)
     assert introduction is not None
     return lines(
-        render_card(session, introduction, viewer, "card-heading"),
+        render_card(session, introduction, viewer),
         render(viewer.language, outcome),
         separator="\n\n",
     )
 
 
-def reasons_sentence(language: str, reasons: list[dict[str, Any]]) -> str:
-    """Why two fit, in words: "your needs resemble each other; you both …"."""
-    parts = [plain(language, "reason-meaning")]
+def _experience(session: Session, introduction: Introduction) -> Experience | None:
+    if introduction.experience_id is None:
+        return None
+    return session.get(Experience, introduction.experience_id)
+
+
+def _heading(viewer: Member, peer: Member, helper_id: int | None, *, asker: bool) -> str:
+    if helper_id == viewer.key:
+        return "card-heading-helper"
+    if helper_id == peer.key:
+        return "card-heading-been-there"
+    return "card-heading" if asker else "card-heading-asked"
+
+
+def _first_reason(viewer: Member, peer: Member, helper_id: int | None) -> str:
+    if helper_id == viewer.key:
+        return "reason-helper"
+    return "reason-been-there" if helper_id == peer.key else "reason-meaning"
+
+
+def reasons_sentence(
+    language: str, reasons: list[dict[str, Any]], first: str = "reason-meaning"
+) -> str:
+    """Why two fit, in words, after the `first` (a text id): "your needs are alike; you both …"."""
+    parts = [plain(language, first)]
     for reason in reasons:
         kind, values = str(reason["kind"]), [str(value) for value in reason["values"]]
         if kind == "languages":
@@ -93,7 +179,7 @@ def reasons_sentence(language: str, reasons: list[dict[str, Any]]) -> str:
         else:
             value = plain(language, f"{kind}-{values[0]}")
         parts.append(plain(language, f"reason-{kind}", value=value))
-    return "; ".join(parts)
+    return reduce(lambda one, other: plain(language, "reasons-joined", one=one, other=other), parts)
 
 
 def card_buttons(introduction_id: int, *, asker: bool) -> list[list[Button]]:

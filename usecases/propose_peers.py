@@ -5,14 +5,16 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
 
-from matching.eligibility import Person, reasons_alone
+from matching.eligibility import reasons_alone
 from matching.pairing import Candidate, Match, choose_peers
+from models.experience import visible_experiences
 from models.introduction import PROPOSED, Introduction, Offer, offer_to, offers_of, pair
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
 from usecases.facts import between_one_and_others, people_of, person_of
 from usecases.outgoing import write_to
+from usecases.quiet_hours import is_still_there
 from usecases.send_card import send_card
 
 OFFER_LASTS = timedelta(days=7)
@@ -23,11 +25,12 @@ def propose_peers(
     need_id: int,
     embedded_hash: str,
     similar: Sequence[tuple[int, float]],
+    been_there: Sequence[tuple[int, float]] = (),
     *,
     least_similarity: float,
     now: datetime,
 ) -> int:
-    """Choose among similar needs (id, similarity) and send the cards; returns how many.
+    """Choose among similar needs and experiences (id, similarity); returns how many cards went.
 
     Does nothing when the need was closed, hidden or rewritten since `similar` was computed.
     """
@@ -38,19 +41,24 @@ def propose_peers(
         return 0
     need.matched_at = now
     asker = get_member(session, need.member_id)
-    candidates, people = _candidates(session, similar, now)
+    candidates, members = _candidates(session, similar)
+    helpers, authors = _helpers(session, been_there)
+    people = people_of(session, (members | authors).values(), now)
     person = person_of(session, asker, now)
     matches = choose_peers(
         person,
-        candidates,
+        [*candidates, *helpers],
         people,
         between_one_and_others(session, asker.key),
         least_similarity=least_similarity,
         now=now,
     )
+    is_there = is_still_there(need, now)
     for match in matches:
         introduction = find_or_propose(session, need, match, now)
-        offer_introduction(session, introduction, asker, now)
+        offer_introduction(session, introduction, asker, now, at_once=is_there)
+        if match.candidate.need_id is None:
+            continue  # who has been there decides second, always
         peer_need = session.get(Need, match.candidate.need_id)
         assert peer_need is not None
         if peer_need.told_alone_at is not None and not _has_offer(session, peer_need):
@@ -70,6 +78,7 @@ def offer_introduction(
     now: datetime,
     *,
     asker: bool = True,
+    at_once: bool = False,
 ) -> None:
     """Send one of the two their card, once; who is away gets it when they come back."""
     if offer_to(session, introduction.key, member.key) is not None:
@@ -90,12 +99,12 @@ def offer_introduction(
         )
     )
     session.flush()
-    send_card(session, introduction, member, now, asker=asker)
+    send_card(session, introduction, member, now, asker=asker, at_once=at_once)
 
 
 def _candidates(
-    session: Session, similar: Sequence[tuple[int, float]], now: datetime
-) -> tuple[list[Candidate], dict[int, Person]]:
+    session: Session, similar: Sequence[tuple[int, float]]
+) -> tuple[list[Candidate], dict[int, Member]]:
     similarity = dict(similar)
     rows = session.exec(
         select(Need, Member)
@@ -105,7 +114,26 @@ def _candidates(
     visible = [(need, member) for need, member in rows if need.is_visible]
     return (
         [Candidate(need.key, member.key, similarity[need.key]) for need, member in visible],
-        people_of(session, {member.key: member for _, member in visible}.values(), now),
+        {member.key: member for _, member in visible},
+    )
+
+
+def _helpers(
+    session: Session, been_there: Sequence[tuple[int, float]]
+) -> tuple[list[Candidate], dict[int, Member]]:
+    """Who has been through it and would talk about it."""
+    similarity = dict(been_there)
+    rows = [
+        (experience, author)
+        for experience, author in visible_experiences(session, list(similarity))
+        if experience.would_talk
+    ]
+    return (
+        [
+            Candidate(None, author.key, similarity[experience.key], experience.key)
+            for experience, author in rows
+        ],
+        {author.key: author for _, author in rows},
     )
 
 
@@ -127,6 +155,7 @@ def find_or_propose(session: Session, need: Need, match: Match, now: datetime) -
         high_id=high_id,
         low_need_id=need.key if asker_is_low else match.candidate.need_id,
         high_need_id=match.candidate.need_id if asker_is_low else need.key,
+        experience_id=match.candidate.experience_id,
         similarity=match.candidate.similarity,
         reasons=[{"kind": r.kind, "values": list(r.values)} for r in match.reasons],
         proposed_at=now,

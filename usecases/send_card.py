@@ -13,10 +13,12 @@ from models.introduction import (
     offer_to,
     offers_of,
 )
+from models.later import cancel_later
 from models.member import Member
 from models.outbox import Priority
 from usecases.outgoing import queue_message
-from usecases.peer_card import about_offer, card_buttons, render_card
+from usecases.peer_card import about_offer, card_buttons, render_answered_card, render_card
+from usecases.quiet_hours import quiet_until
 
 
 def send_card(
@@ -27,18 +29,41 @@ def send_card(
     *,
     asker: bool,
     heading: str | None = None,
+    at_once: bool = False,
 ) -> None:
-    """Queue the card with its two buttons; `asker` chooses the wording."""
+    """Queue the card with its two buttons; `asker` chooses the wording.
+
+    It waits for the end of the member's quiet hours, unless they did something for it (`at_once`).
+    """
     if member.unreachable_at is not None or member.blocked_at is not None:
         return
-    heading = heading or ("card-heading" if asker else "card-heading-asked")
+    # A copy that still waits would come after this one.
+    cancel_later(session, chat_id=member.telegram_id, about=about_offer(introduction.key))
     queue_message(
         session,
         chat_id=member.telegram_id,
-        rendered=render_card(session, introduction, member, heading),
+        rendered=render_card(session, introduction, member, heading, asker=asker),
         language=member.language,
         keyboard=card_buttons(introduction.key, asker=asker),
         priority=Priority.INTRODUCTION,
+        now=now,
+        about=about_offer(introduction.key),
+        once=True,
+        not_before=None if at_once else quiet_until(member, now),
+    )
+
+
+def send_answered_card(
+    session: Session, introduction: Introduction, member: Member, now: datetime, *, outcome: str
+) -> None:
+    """Send a card that its member answered before it was one: they asked for the talk."""
+    queue_message(
+        session,
+        chat_id=member.telegram_id,
+        rendered=render_answered_card(session, introduction.key, member, outcome),
+        language=member.language,
+        keyboard=None,
+        priority=Priority.REPLY,
         now=now,
         about=about_offer(introduction.key),
         once=True,
@@ -75,6 +100,7 @@ def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
             member,
             now,
             asker=not peer_said_yes(session, introduction, member),
+            at_once=True,
         )
 
 

@@ -1,41 +1,116 @@
-"""Keeping what helped."""
+"""Sharing what one has been through, and changing or deleting it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session, select
 
 from locales.inert import inert
 from models.experience import Experience
+from models.experience_vector import drop_experience_vector
+from models.introduction import introductions_about_experience
 from models.member import Member
-from models.need import SOLVED, Need
+from models.need import LONGEST, SHORTEST, SOLVED, Need
+from usecases.close_introductions import withdraw_introduction
 from usecases.errors import RefusedError
 
-SHORTEST, LONGEST = 5, 1000  # characters
+SITUATION, TRIED, TEXT = "situation", "tried", "text"
+PARTS = (SITUATION, TRIED, TEXT)
+FEWEST = 5  # characters of what was tried and what helped; a situation is as long as a need
+
+
+@dataclass(frozen=True)
+class Story:
+    """An experience before it is shared. `need_id`: the solved need it began with, if any."""
+
+    situation: str
+    tried: str = ""
+    text: str = ""
+    need_id: int | None = None
+
+
+def checked_part(part: str, text: str) -> str:
+    """One of the three texts as it will be kept.
+
+    Raises:
+        RefusedError: when it is too short or too long.
+    """
+    text = inert(text)
+    if part == SITUATION and len(text) < SHORTEST:
+        raise RefusedError("experience-too-short")
+    if not FEWEST <= len(text) <= LONGEST:
+        raise RefusedError("experience-length")
+    return text
 
 
 def share_experience(
-    session: Session, member: Member, need: Need, text: str, now: datetime
+    session: Session, member: Member, story: Story, now: datetime, *, would_talk: bool
 ) -> Experience:
-    """Store what helped; told a second time it replaces the first.
+    """Store it; told a second time about the same need, it replaces the first.
 
     Raises:
-        RefusedError: when the need is not solved or the text is too short or long.
+        RefusedError: when the need is not theirs or not solved, or a text does not do.
     """
-    if need.state != SOLVED or need.member_id != member.key:
-        raise RefusedError("button-old")
-    text = inert(text)
-    if not SHORTEST <= len(text) <= LONGEST:
-        raise RefusedError("experience-length")
-    experience = session.exec(select(Experience).where(Experience.need_id == need.key)).first()
+    experience: Experience | None = None
+    if story.need_id is not None:
+        need = session.get(Need, story.need_id)
+        if need is None or need.state != SOLVED or need.member_id != member.key:
+            raise RefusedError("button-old")
+        experience = session.exec(
+            select(Experience).where(Experience.need_id == story.need_id)
+        ).first()
     if experience is None:
         experience = Experience(
-            need_id=need.key,
-            member_id=member.key,
-            text=text,
-            language=member.language,
-            told_at=now,
+            need_id=story.need_id, member_id=member.key, text="", language="", told_at=now
         )
-    experience.text = text
+    experience.situation = checked_part(SITUATION, story.situation)
+    experience.tried = checked_part(TRIED, story.tried) if story.tried else ""
+    experience.text = checked_part(TEXT, story.text) if story.text else ""
+    experience.language = member.language
     experience.told_at = now
+    experience.would_talk = would_talk
+    experience.withdrawn_at = None
     session.add(experience)
+    session.flush()
+    drop_experience_vector(session, experience.key)
     return experience
+
+
+def change_part(
+    session: Session, experience: Experience, part: str, text: str, now: datetime
+) -> None:
+    """Give one of the three texts other words; nothing tried may be said with an empty one.
+
+    Raises:
+        RefusedError: when the text does not do.
+    """
+    assert part in PARTS
+    setattr(experience, part, "" if part == TRIED and not text else checked_part(part, text))
+    if part == SITUATION:
+        drop_experience_vector(session, experience.key)
+        close_introductions_about_experience(session, experience, now)
+
+
+def set_would_talk(
+    session: Session, experience: Experience, now: datetime, *, would_talk: bool
+) -> None:
+    """Whether its author may be asked for a talk; a card that waits closes with a no."""
+    if experience.would_talk and not would_talk:
+        close_introductions_about_experience(session, experience, now)
+    experience.would_talk = would_talk
+
+
+def delete_experience(session: Session, experience: Experience, now: datetime) -> None:
+    """Forget its words, and close what is under way about it."""
+    close_introductions_about_experience(session, experience, now)
+    drop_experience_vector(session, experience.key)
+    experience.withdrawn_at = now
+    experience.situation = experience.tried = experience.text = ""
+    experience.would_talk = False
+
+
+def close_introductions_about_experience(
+    session: Session, experience: Experience, now: datetime
+) -> None:
+    for introduction in introductions_about_experience(session, experience.key):
+        withdraw_introduction(session, introduction, now)

@@ -52,6 +52,7 @@ def rewrite_need(session: Session, need: Need, text: str, now: datetime) -> None
     if need.state != OPEN:
         raise RefusedError("need-closed")
     need.text = checked_need(text)
+    need.rewritten_at = now
     need.matched_at = None
     need.told_alone_at = None
     need.next_check_in_at = now + CHECK_IN_EVERY

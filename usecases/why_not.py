@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, func, select
 
 from matching.eligibility import NOTHING, Against, Exclusion, reasons_against
+from models.experience import would_talk
 from models.introduction import Introduction, pair
 from models.member import Member
 from usecases.facts import between_one_and_others, people_of
@@ -43,7 +44,13 @@ def explain(session: Session, one: Member, other: Member, now: datetime) -> Expl
         .order_by(col(Introduction.id).desc())
         .limit(1)
     ).first()
-    against = reasons_against(people[one.key], people[other.key], between, now=now)
+    first, second = people[one.key], people[other.key]
+    # Who would talk about what they have been through needs no need of their own for that.
+    if would_talk(session, one.key) and second.has_open_need:
+        first = first.without_need()
+    elif would_talk(session, other.key) and first.has_open_need:
+        second = second.without_need()
+    against = reasons_against(first, second, between, now=now)
     if between.cards:
         # Until the time of the cards is over it would tell that somebody said no.
         against = [found for found in against if found.reason is not Against.DECLINED_LATELY]

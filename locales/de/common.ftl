@@ -17,6 +17,7 @@ button-skip = Überspringen
 button-back = ← Zurück
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Abbrechen
 button-rewrite = Neu schreiben
 
@@ -26,6 +27,8 @@ already-answered = Darauf hast du schon geantwortet. Danke!
 
 # The menu of commands: 256 characters at most.
 command-need = Sagen, was ich brauche
+command-ask = Suchen, was Mitglieder hinter sich haben
+command-experience = Teilen, was du hinter dir hast
 command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache

@@ -4,6 +4,8 @@ help =
     <b>Was ich für dich tun kann</b>
 
     /need – sag, was du brauchst; ich suche Mitglieder
+    /ask – suche, was Mitglieder hinter sich haben
+    /experience – teile, was du hinter dir hast
     /mine – deine Anliegen, Karten und Kontakte
     /services – was die Genossenschaft anbietet
     /profile – was andere von dir sehen

@@ -2,6 +2,8 @@
 
 card-heading = 🤝 <b>Jemand mit einem Anliegen wie deinem</b>
 card-heading-asked = 🤝 <b>Jemand möchte dich kennenlernen</b>
+card-heading-been-there = 🧭 <b>Jemand, der das hinter sich hat</b>
+card-heading-helper = 🧭 <b>Jemand steckt in dem, was du hinter dir hast</b>
 card-heading-reminder = 🤝 <b>Diese Karte wartet noch auf deine Antwort</b>
 card-heading-again =
     🤝 <b>Ich war eine Weile nicht erreichbar</b>
@@ -11,13 +13,22 @@ card-facts = { $facts }
 card-need =
     Das Anliegen:
     <q>{ $words }</q>
+card-question =
+    Die Frage:
+    <q>{ $words }</q>
+card-yours =
+    Was du geteilt hast:
+    <q>{ $words }</q>
 card-why = Warum ihr zwei: { $reasons }.
 
 reason-meaning = eure Anliegen ähneln sich
+reason-been-there = die andere Person hat hinter sich, was du beschreibst
+reason-helper = du hast hinter dir, was die andere Person beschreibt
 reason-sector = ihr arbeitet im selben Fach ({ $value })
 reason-region = ihr arbeitet in derselben Gegend ({ $value })
 reason-years = ihr seid gleich lange dabei ({ $value })
 reason-languages = ihr könnt miteinander reden ({ $value })
+reasons-joined = { $one }; { $other }
 
 button-introduce = 👋 Mach uns bekannt
 button-not-this = Hier nicht
@@ -28,7 +39,7 @@ card-waiting = ✅ Du hast Ja gesagt. Sobald die andere Person es auch tut, erfa
 card-agreed = ✅ Ihr habt beide Ja gesagt. Ich mache euch gleich bekannt.
 card-declined = 👌 In Ordnung. Die andere Person erfährt nichts davon.
 card-passed = ⌛ Die Zeit für diese Karte ist um.
-card-withdrawn = ⌛ Dieses Anliegen wurde inzwischen geändert oder gelöst, darum ist diese Karte geschlossen.
+card-withdrawn = ⌛ Worum es auf dieser Karte geht, wurde inzwischen geändert oder abgeschlossen, darum ist sie geschlossen.
 introduction-came-to-nothing = Eine der Personen, an die ich für dich dachte, hat gerade keine Zeit für ein Gespräch. Ich suche weiter.
 
 introduced =

@@ -11,6 +11,7 @@ mod-numbers =
     Nachrichten gescheitert oder unsicher: { $undelivered }
 mod-last-broadcast = Letzte Nachricht an alle: { $delivered } angekommen, { $failed } gescheitert, { $unsure } unsicher, { $waiting } ausstehend.
 button-mod-needs = Neueste Anliegen
+button-mod-experiences = Neueste Erfahrungen
 button-mod-blocked = Gesperrt
 button-mod-match = Jetzt suchen
 button-mod-broadcast = An alle Mitglieder schreiben
@@ -22,6 +23,9 @@ mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
 mod-member = Mitglied { $number } · { $facts }
 mod-is-hidden = 🚫 Verborgen: andere sehen dieses Anliegen nicht.
+mod-experiences = <b>Neueste Erfahrungen</b>
+mod-no-experiences = Noch wurde keine Erfahrung geteilt.
+mod-experience-is-hidden = 🚫 Verborgen: andere sehen diese Erfahrung nicht.
 button-mod-hide = Verbergen
 button-mod-restore = Wieder zeigen
 button-mod-block = Mitglied sperren

@@ -35,9 +35,3 @@ need-too-short = Das ist etwas kurz, um jemanden zu finden. Was ist los, und was
 need-too-long = Das sind mehr als 1.000 Zeichen. Was ist der Kern? Schick mir den; der Rest ist für das Gespräch.
 need-too-many = Du hast fünf offene Anliegen, und um mehr kann ich mich nicht gut kümmern. Schließe zuerst eines in /mine; dein Text wartet unter /need.
 need-closed = Dieses Anliegen ist schon abgeschlossen.
-
-experience-ask =
-    🎉 Schön zu hören! <b>Was hat geholfen?</b> In ein paar Sätzen, für alle, denen es nach dir so geht.
-experience-thanks = Danke. Ich hebe es auf für alle, die nach dir kommen.
-experience-skipped = Kein Problem. Schön, dass es geklappt hat!
-experience-length = Zwischen 5 und 1.000 Zeichen, bitte. Was hat am meisten geholfen?

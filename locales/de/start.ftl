@@ -34,6 +34,8 @@ button-ready = Fertig
 spoken-none = Wähle mindestens eine Sprache.
 
 start-sector = Was für eine Arbeit machst du?
+start-sector-words = Wie nennst du es denn? Ein paar Worte, höchstens 40 Zeichen: andere sehen sie.
+sector-unfit = Zwischen 2 und 40 Zeichen, bitte, ohne Adressen. Wie nennst du deine Arbeit?
 start-region = Wo arbeitest du am meisten?
 start-years = Wie lange arbeitest du schon auf eigene Rechnung?
 
@@ -47,17 +49,3 @@ start-done =
 use-the-buttons = Wähle bitte einen der Knöpfe, oder hör auf mit /cancel.
 
 welcome-back = Schön, dass du wieder da bist, { $name }. Was kann ich für dich tun?
-
-profile-card =
-    <b>Dein Profil</b>
-
-    Vorname, sichtbar sobald ihr beide Ja gesagt habt: { $name }
-    Vorher sehen andere:
-    <q>{ $facts }</q>
-
-    Was möchtest du ändern?
-button-change-name = Vorname
-button-change-spoken = Sprachen
-button-change-sector = Art der Arbeit
-button-change-region = Region
-button-change-years = Wie lange

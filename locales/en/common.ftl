@@ -17,6 +17,7 @@ button-skip = Skip
 button-back = ← Back
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Cancel
 button-rewrite = Rewrite
 
@@ -26,6 +27,8 @@ already-answered = You already answered this. Thank you!
 
 # The menu of commands: 256 characters at most.
 command-need = Tell what you need
+command-ask = Look through what members have been through
+command-experience = Share what you have been through
 command-mine = My needs and introductions
 command-profile = What peers see of me
 command-language = Change language

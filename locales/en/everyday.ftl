@@ -4,6 +4,8 @@ help =
     <b>What I can do</b>
 
     /need – tell what you need; I look for peers
+    /ask – look through what members have been through
+    /experience – share what you have been through
     /mine – your needs, cards and introductions
     /services – what the cooperative offers
     /profile – what peers see of you

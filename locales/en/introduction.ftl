@@ -2,6 +2,8 @@
 
 card-heading = 🤝 <b>A peer with a need like yours</b>
 card-heading-asked = 🤝 <b>A peer would like to meet you</b>
+card-heading-been-there = 🧭 <b>Someone who has been there</b>
+card-heading-helper = 🧭 <b>Someone is in what you have been through</b>
 card-heading-reminder = 🤝 <b>This card still waits for your answer</b>
 card-heading-again =
     🤝 <b>I was out of reach for a while</b>
@@ -11,13 +13,22 @@ card-facts = { $facts }
 card-need =
     Their need:
     <q>{ $words }</q>
+card-question =
+    Their question:
+    <q>{ $words }</q>
+card-yours =
+    What you shared:
+    <q>{ $words }</q>
 card-why = Why you two: { $reasons }.
 
 reason-meaning = your needs are alike
+reason-been-there = they have been through what you describe
+reason-helper = you have been through what they describe
 reason-sector = you work in the same field ({ $value })
 reason-region = you work in the same region ({ $value })
 reason-years = you have both been at it equally long ({ $value })
 reason-languages = you can talk in { $value }
+reasons-joined = { $one }; { $other }
 
 button-introduce = 👋 Introduce us
 button-not-this = Not this one
@@ -28,7 +39,7 @@ card-waiting = ✅ You said yes. As soon as the other does too, you both hear ea
 card-agreed = ✅ You both said yes. I introduce you right away.
 card-declined = 👌 Fine. The other does not hear about it.
 card-passed = ⌛ The time for this card is over.
-card-withdrawn = ⌛ This need was changed or answered meanwhile, so this card is closed.
+card-withdrawn = ⌛ What this card is about was changed or closed meanwhile, so this card is closed.
 introduction-came-to-nothing = One of the peers I had in mind for you turns out not to be free for a talk now. I keep looking.
 
 introduced =

@@ -11,6 +11,7 @@ mod-numbers =
     Messages that failed or are unsure: { $undelivered }
 mod-last-broadcast = Last broadcast: { $delivered } delivered, { $failed } failed, { $unsure } unsure, { $waiting } to go.
 button-mod-needs = Newest needs
+button-mod-experiences = Newest experiences
 button-mod-blocked = Blocked
 button-mod-match = Match now
 button-mod-broadcast = Write to all members
@@ -22,6 +23,9 @@ mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
 mod-member = Member { $number } · { $facts }
 mod-is-hidden = 🚫 Hidden: peers do not see this need.
+mod-experiences = <b>Newest experiences</b>
+mod-no-experiences = No experience was shared yet.
+mod-experience-is-hidden = 🚫 Hidden: others do not see this experience.
 button-mod-hide = Hide
 button-mod-restore = Restore
 button-mod-block = Block member

@@ -35,9 +35,3 @@ need-too-short = That is a little short to find someone by. What is going on, an
 need-too-long = That is over 1,000 characters. What is the heart of it? Send me that; the rest is for the talk with your peer.
 need-too-many = You have five open needs, as many as I can look after well. Close one first in /mine; your text stays with me under /need.
 need-closed = This need is already closed.
-
-experience-ask =
-    🎉 Good to hear! <b>What helped?</b> In a few sentences, for the next member who faces this.
-experience-thanks = Thank you. I keep this for whoever comes after you.
-experience-skipped = No problem. Glad it worked out!
-experience-length = Between 5 and 1,000 characters, please. What helped most?

@@ -34,6 +34,8 @@ button-ready = Done
 spoken-none = Choose at least one language.
 
 start-sector = What kind of work do you do?
+start-sector-words = What do you call it, then? A few words, up to 40 characters: peers see them.
+sector-unfit = Between 2 and 40 characters, please, without addresses. What do you call your work?
 start-region = Where do you work most?
 start-years = How long have you been working for yourself?
 
@@ -47,17 +49,3 @@ start-done =
 use-the-buttons = Please choose one of the buttons, or stop with /cancel.
 
 welcome-back = Good to see you again, { $name }. What can I do for you?
-
-profile-card =
-    <b>Your profile</b>
-
-    First name, shown once you have both said yes: { $name }
-    Peers see before that:
-    <q>{ $facts }</q>
-
-    What would you like to change?
-button-change-name = First name
-button-change-spoken = Languages
-button-change-sector = Kind of work
-button-change-region = Region
-button-change-years = How long

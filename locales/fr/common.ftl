@@ -17,6 +17,7 @@ button-skip = Passer
 button-back = ← Retour
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Annuler
 button-rewrite = Réécrire
 
@@ -26,6 +27,8 @@ already-answered = Tu as déjà répondu. Merci !
 
 # The menu of commands: 256 characters at most.
 command-need = Dire ce qu’il me faut
+command-ask = Chercher dans ce que des membres ont vécu
+command-experience = Partager ce que tu as vécu
 command-mine = Mes besoins et mes rencontres
 command-profile = Ce que les autres voient de moi
 command-language = Changer de langue

@@ -4,6 +4,8 @@ help =
     <b>Ce que je peux faire pour toi</b>
 
     /need – dis ce qu’il te faut ; je cherche des membres
+    /ask – cherche dans ce que des membres ont vécu
+    /experience – partage ce que tu as vécu
     /mine – tes besoins, tes cartes et tes rencontres
     /services – ce que propose la coopérative
     /profile – ce que les autres voient de toi
@@ -31,21 +33,21 @@ language-set = À partir de maintenant, nous parlons français.
 
 limit-ask =
     { $count ->
-        [0] Combien de rencontres par mois te conviennent ? Pour le moment : aucune.
-        [one] Combien de rencontres par mois te conviennent ? Pour le moment : une.
-       *[other] Combien de rencontres par mois te conviennent ? Pour le moment : { $count }.
+        [0] Combien de rencontres par mois te conviennent ? Pour le moment : aucune.
+        [one] Combien de rencontres par mois te conviennent ? Pour le moment : une.
+       *[other] Combien de rencontres par mois te conviennent ? Pour le moment : { $count }.
     }
 limit-set =
     { $count ->
-        [0] C’est noté : pas de rencontres pour l’instant. /limit permet de changer d’avis.
-        [one] C’est noté : une rencontre par mois au plus.
-       *[other] C’est noté : { $count } rencontres par mois au plus.
+        [0] C’est noté : pas de rencontres pour l’instant. /limit permet de changer d’avis.
+        [one] C’est noté : une rencontre par mois au plus.
+       *[other] C’est noté : { $count } rencontres par mois au plus.
     }
 
 paused = Profite de ta pause. Pas de cartes ni de questions jusqu’à ton /resume. Ce que tu as dit reste là.
 button-resume = Reprendre
 resumed = Te revoilà ! Je cherche à nouveau pour tes besoins ouverts.
-set-aside = Tes trois dernières cartes sont restées sans réponse, alors je te laisse tranquille : je ne t’en envoie plus, et je ne te propose à personne. Ce n’est pas grave du tout, et personne ne le saura. Envie de reprendre ? Il suffit d’un geste.
+set-aside = Tes trois dernières cartes sont restées sans réponse, alors je te laisse tranquille : je ne t’en envoie plus, et je ne te propose à personne. Ce n’est pas grave du tout, et personne ne le saura. Envie de reprendre ? Il suffit d’un geste.
 
 cancel-done = D’accord, on arrête.
 cancel-joining = D’accord, on arrête. Pour continuer une autre fois : /start.

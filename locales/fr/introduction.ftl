@@ -2,6 +2,8 @@
 
 card-heading = 🤝 <b>Quelqu’un avec un besoin comme le tien</b>
 card-heading-asked = 🤝 <b>Quelqu’un aimerait te rencontrer</b>
+card-heading-been-there = 🧭 <b>Quelqu’un qui est passé par là</b>
+card-heading-helper = 🧭 <b>Quelqu’un vit maintenant ce que tu as vécu</b>
 card-heading-reminder = 🤝 <b>Cette carte attend encore ta réponse</b>
 card-heading-again =
     🤝 <b>J’ai été injoignable un moment</b>
@@ -11,13 +13,22 @@ card-facts = { $facts }
 card-need =
     Son besoin :
     <q>{ $words }</q>
+card-question =
+    Sa question :
+    <q>{ $words }</q>
+card-yours =
+    Ce que tu as partagé :
+    <q>{ $words }</q>
 card-why = Pourquoi vous deux : { $reasons }.
 
 reason-meaning = vos besoins se ressemblent
+reason-been-there = cette personne a vécu ce que tu décris
+reason-helper = tu as vécu ce que cette personne décrit
 reason-sector = vous faites le même genre de travail ({ $value })
 reason-region = vous travaillez dans la même région ({ $value })
 reason-years = vous avez la même expérience ({ $value })
 reason-languages = vous pouvez vous parler en { $value }
+reasons-joined = { $one } ; { $other }
 
 button-introduce = 👋 Mets-nous en contact
 button-not-this = Pas cette fois
@@ -28,7 +39,7 @@ card-waiting = ✅ Tu as dit oui. Dès que l’autre dit oui aussi, vous apprene
 card-agreed = ✅ Vous avez dit oui tous les deux. Je vous mets en contact tout de suite.
 card-declined = 👌 D’accord. L’autre n’en saura rien.
 card-passed = ⌛ Le temps pour cette carte est écoulé.
-card-withdrawn = ⌛ Ce besoin a changé ou a trouvé réponse entre-temps : cette carte est fermée.
+card-withdrawn = ⌛ Le sujet de cette carte a changé ou a été clos entre-temps : cette carte est fermée.
 introduction-came-to-nothing = Une des personnes à qui je pensais pour toi n’a pas le temps d’en parler pour l’instant. Je continue à chercher.
 
 introduced =

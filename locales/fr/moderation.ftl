@@ -11,6 +11,7 @@ mod-numbers =
     Messages échoués ou incertains : { $undelivered }
 mod-last-broadcast = Dernier message à tous : { $delivered } reçus, { $failed } échoués, { $unsure } incertains, { $waiting } en attente.
 button-mod-needs = Derniers besoins
+button-mod-experiences = Dernières expériences
 button-mod-blocked = Bloqués
 button-mod-match = Chercher maintenant
 button-mod-broadcast = Écrire à tous les membres
@@ -22,6 +23,9 @@ mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
 mod-member = Membre { $number } · { $facts }
 mod-is-hidden = 🚫 Caché : les autres ne voient pas ce besoin.
+mod-experiences = <b>Dernières expériences</b>
+mod-no-experiences = Aucune expérience n’a encore été partagée.
+mod-experience-is-hidden = 🚫 Cachée : les autres ne voient pas cette expérience.
 button-mod-hide = Cacher
 button-mod-restore = Rétablir
 button-mod-block = Bloquer le membre

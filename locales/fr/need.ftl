@@ -26,8 +26,8 @@ need-while-paused = Tu es en pause, je ne cherche donc personne pour l’instant
 need-at-limit =
     { $count ->
         [0] Tu ne voulais pas de rencontres pour l’instant, alors je ne cherche pas encore. /limit permet de changer d’avis.
-        [one] Tu as déjà eu la rencontre que tu voulais ce mois-ci. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
-       *[other] Tu as déjà eu les { $count } rencontres que tu voulais ce mois-ci. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
+        [one] Tu as déjà eu la rencontre que tu voulais ce mois-ci. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
+       *[other] Tu as déjà eu les { $count } rencontres que tu voulais ce mois-ci. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
     }
 match-none = Personne n’a encore un besoin comme le tien. Je continue à chercher : dès que quelqu’un correspond, je t’écris.
 
@@ -35,9 +35,3 @@ need-too-short = C’est un peu court pour trouver quelqu’un. Que se passe-t-i
 need-too-long = Cela fait plus de 1 000 caractères. Quel est le cœur de la question ? Envoie-moi cela ; le reste, c’est pour la discussion.
 need-too-many = Tu as cinq besoins ouverts, et je ne peux pas bien en suivre plus. Ferme-en d’abord un dans /mine ; ton texte t’attend dans /need.
 need-closed = Ce besoin est déjà fermé.
-
-experience-ask =
-    🎉 Bonne nouvelle ! <b>Qu’est-ce qui a aidé ?</b> En quelques phrases, pour qui vivra la même chose après toi.
-experience-thanks = Merci. Je le garde pour celles et ceux qui viendront après toi.
-experience-skipped = Pas de souci. Tant mieux si c’est réglé !
-experience-length = Entre 5 et 1 000 caractères, s’il te plaît. Qu’est-ce qui a le plus aidé ?

@@ -34,6 +34,8 @@ button-ready = C’est bon
 spoken-none = Choisis au moins une langue.
 
 start-sector = Quel genre de travail fais-tu ?
+start-sector-words = Comment l’appelles-tu, alors ? Quelques mots, 40 caractères au plus : les autres les voient.
+sector-unfit = Entre 2 et 40 caractères, s’il te plaît, sans adresses. Comment appelles-tu ton travail ?
 start-region = Où travailles-tu le plus souvent ?
 start-years = Depuis quand travailles-tu à ton compte ?
 
@@ -47,17 +49,3 @@ start-done =
 use-the-buttons = Choisis un des boutons, ou arrête avec /cancel.
 
 welcome-back = Content de te revoir, { $name }. Que puis-je faire pour toi ?
-
-profile-card =
-    <b>Ton profil</b>
-
-    Prénom, montré une fois que vous avez dit oui tous les deux : { $name }
-    Avant cela, les autres voient :
-    <q>{ $facts }</q>
-
-    Que veux-tu changer ?
-button-change-name = Prénom
-button-change-spoken = Langues
-button-change-sector = Genre de travail
-button-change-region = Région
-button-change-years = Depuis quand

@@ -1,9 +1,9 @@
 # Why two members are not introduced.
 
-why-usage = Lesquels ? /why 12 34 ou /why @un @autre. Les numéros figurent sous chaque besoin dans /mod.
-why-unknown = Je ne connais pas de membre « { $words } ».
-why-member = <b>{ $number }</b> : { $facts }
-why-not = Ces deux membres ne sont pas mis en contact maintenant, car :
+why-usage = Lesquels ? /why 12 34 ou /why @un @autre. Les numéros figurent sous chaque besoin dans /mod.
+why-unknown = Je ne connais pas de membre « { $words } ».
+why-member = <b>{ $number }</b> : { $facts }
+why-not = Ces deux membres ne sont pas mis en contact maintenant, car :
 why-may-meet = Rien ne les sépare. Leurs besoins n’ont pas encore été comparés.
 why-may-meet-alike = Rien ne les sépare. À la dernière comparaison, leurs besoins se ressemblaient à { $percent } %.
 

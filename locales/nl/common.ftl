@@ -17,6 +17,7 @@ button-skip = Overslaan
 button-back = ← Terug
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-chosen-label = ✓ { $label }
 button-cancel = Annuleren
 button-rewrite = Herschrijven
 
@@ -26,6 +27,8 @@ already-answered = Hier heb je al op geantwoord. Dank je!
 
 # The menu of commands: 256 characters at most.
 command-need = Vertel wat je nodig hebt
+command-ask = Zoek in wat leden hebben meegemaakt
+command-experience = Deel wat je hebt meegemaakt
 command-mine = Mijn vragen en kennismakingen
 command-profile = Wat anderen van mij zien
 command-language = Andere taal

@@ -4,6 +4,8 @@ help =
     <b>Wat ik voor je kan doen</b>
 
     /need – vertel wat je nodig hebt; ik zoek leden
+    /ask – zoek in wat leden hebben meegemaakt
+    /experience – deel wat je hebt meegemaakt
     /mine – je vragen, kaarten en kennismakingen
     /services – wat de coöperatie aanbiedt
     /profile – wat anderen van je zien

@@ -2,6 +2,8 @@
 
 card-heading = 🤝 <b>Iemand met een vraag als die van jou</b>
 card-heading-asked = 🤝 <b>Iemand wil je graag leren kennen</b>
+card-heading-been-there = 🧭 <b>Iemand die dit heeft meegemaakt</b>
+card-heading-helper = 🧭 <b>Iemand zit nu in wat jij hebt meegemaakt</b>
 card-heading-reminder = 🤝 <b>Deze kaart wacht nog op je antwoord</b>
 card-heading-again =
     🤝 <b>Ik was even onbereikbaar</b>
@@ -11,13 +13,22 @@ card-facts = { $facts }
 card-need =
     De vraag:
     <q>{ $words }</q>
+card-question =
+    De vraag:
+    <q>{ $words }</q>
+card-yours =
+    Wat jij deelde:
+    <q>{ $words }</q>
 card-why = Waarom jullie twee: { $reasons }.
 
 reason-meaning = jullie vragen lijken op elkaar
+reason-been-there = de ander heeft meegemaakt wat jij beschrijft
+reason-helper = jij hebt meegemaakt wat de ander beschrijft
 reason-sector = jullie werken in hetzelfde vak ({ $value })
 reason-region = jullie werken in dezelfde streek ({ $value })
 reason-years = jullie zijn even lang bezig ({ $value })
 reason-languages = jullie kunnen praten in het { $value }
+reasons-joined = { $one }; { $other }
 
 button-introduce = 👋 Breng ons in contact
 button-not-this = Deze niet
@@ -28,7 +39,7 @@ card-waiting = ✅ Je zei ja. Zodra de ander dat ook doet, horen jullie elkaars 
 card-agreed = ✅ Jullie zeiden allebei ja. Ik breng jullie meteen in contact.
 card-declined = 👌 Goed. De ander hoort hier niets van.
 card-passed = ⌛ De tijd voor deze kaart is om.
-card-withdrawn = ⌛ Deze vraag is intussen gewijzigd of beantwoord, dus deze kaart is gesloten.
+card-withdrawn = ⌛ Waar deze kaart over gaat, is intussen gewijzigd of afgesloten, dus deze kaart is gesloten.
 introduction-came-to-nothing = Een van de leden die ik voor je op het oog had, heeft nu geen tijd voor een gesprek. Ik zoek verder.
 
 introduced =

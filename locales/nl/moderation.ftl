@@ -11,6 +11,7 @@ mod-numbers =
     Mislukte of onzekere berichten: { $undelivered }
 mod-last-broadcast = Laatste bericht aan allen: { $delivered } aangekomen, { $failed } mislukt, { $unsure } onzeker, { $waiting } te gaan.
 button-mod-needs = Nieuwste vragen
+button-mod-experiences = Nieuwste ervaringen
 button-mod-blocked = Geblokkeerd
 button-mod-match = Nu zoeken
 button-mod-broadcast = Schrijf aan alle leden
@@ -22,6 +23,9 @@ mod-need-hidden = { $number }. 🚫 { $words }
 mod-one-need = <q>{ $words }</q>
 mod-member = Lid { $number } · { $facts }
 mod-is-hidden = 🚫 Verborgen: anderen zien deze vraag niet.
+mod-experiences = <b>Nieuwste ervaringen</b>
+mod-no-experiences = Er is nog geen ervaring gedeeld.
+mod-experience-is-hidden = 🚫 Verborgen: anderen zien deze ervaring niet.
 button-mod-hide = Verbergen
 button-mod-restore = Terugzetten
 button-mod-block = Lid blokkeren

@@ -35,9 +35,3 @@ need-too-short = Dat is wat kort om er iemand bij te vinden. Wat speelt er, en w
 need-too-long = Dat zijn meer dan 1.000 tekens. Wat is de kern? Stuur me die; de rest is voor het gesprek.
 need-too-many = Je hebt vijf open vragen, en meer kan ik niet goed opvolgen. Sluit er eerst een af in /mine; je tekst blijft klaarstaan onder /need.
 need-closed = Deze vraag is al afgesloten.
-
-experience-ask =
-    🎉 Goed nieuws! <b>Wat heeft geholpen?</b> In een paar zinnen, voor wie dit na jou meemaakt.
-experience-thanks = Dank je. Ik bewaar dit voor wie na jou komt.
-experience-skipped = Geen probleem. Fijn dat het in orde is!
-experience-length = Tussen 5 en 1.000 tekens, graag. Wat hielp het meest?

@@ -34,6 +34,8 @@ button-ready = Klaar
 spoken-none = Kies minstens één taal.
 
 start-sector = Wat voor werk doe je?
+start-sector-words = Hoe noem je het dan? Een paar woorden, hooguit 40 tekens: anderen zien ze.
+sector-unfit = Tussen 2 en 40 tekens, graag, zonder adressen. Hoe noem je je werk?
 start-region = Waar werk je het meest?
 start-years = Hoelang werk je al voor jezelf?
 
@@ -47,17 +49,3 @@ start-done =
 use-the-buttons = Kies een van de knoppen, of stop met /cancel.
 
 welcome-back = Fijn je terug te zien, { $name }. Wat kan ik voor je doen?
-
-profile-card =
-    <b>Je profiel</b>
-
-    Voornaam, zichtbaar zodra jullie allebei ja zeiden: { $name }
-    Daarvoor zien anderen:
-    <q>{ $facts }</q>
-
-    Wat wil je aanpassen?
-button-change-name = Voornaam
-button-change-spoken = Talen
-button-change-sector = Soort werk
-button-change-region = Regio
-button-change-years = Hoelang

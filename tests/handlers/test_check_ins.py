@@ -27,11 +27,28 @@ async def test_solved_leads_to_what_helped(town: Town, transcript: SnapshotAsser
     await ada.tap("Solved")
     await ada.say("Ok")
     await ada.say("I sell a short paid study first, and give a price only after it.")
+    await ada.tap("just to be read")
     await ada.say("/mine")
     assert town.text() == transcript
     with town.database.read() as session:
         assert session.exec(select(Need)).one().state == "solved"
-        assert "paid study" in session.exec(select(Experience)).one().text
+        experience = session.exec(select(Experience)).one()
+        assert "paid study" in experience.text
+        assert experience.situation == NEED
+        assert not experience.would_talk
+
+
+async def test_who_wrote_nothing_may_still_talk(town: Town) -> None:
+    """Skipping what helped leads to one question, and a yes to it is kept."""
+    ada = await ada_with_a_need(town)
+    await town.advance(weeks=3)
+    await ada.tap("Solved")
+    await ada.tap("Skip")
+    await ada.tap("Yes, I would", copies=2)
+    assert "I ask you first" in (ada.last.text or "")
+    with town.database.read() as session:
+        experience = session.exec(select(Experience)).one()
+        assert (experience.text, experience.would_talk) == ("", True)
 
 
 @pytest.mark.parametrize("label", ["Better", "The same", "I am stuck"])
@@ -95,6 +112,7 @@ async def test_a_need_that_is_closed_is_not_asked_about(town: Town) -> None:
     await ada.tap("Need 1")
     await ada.tap("It is solved")
     await ada.tap("Skip")
+    await ada.tap("Rather not")
     hint = await ada.tap_data(question.message_id, "how:1:better")
     assert "closed" in (hint or "")
     count = len(ada.messages)

@@ -23,6 +23,16 @@ HINTS = {
     "need-too-many",
     "need-closed",
     "experience-length",
+    "experience-too-short",
+    "ask-length",
+    "ask-gone",
+    "talk-asked",
+    "talk-not-now",
+    "talk-at-limit",
+    "talk-paused",
+    "sector-unfit",
+    "quiet-when",
+    "away-when",
     "address-shared",
     "address-still-none",
     "broadcast-length",
@@ -141,6 +151,9 @@ NUMBERS = {
     "same",
     "others",
     "line",
+    "first",
+    "last",
+    "total",
 }
 
 
@@ -155,6 +168,7 @@ def test_texts_that_the_code_names_exist_and_no_others() -> None:
     literal = set(re.findall(r'"([a-z0-9]+(?:-[a-zA-Z0-9]+)*)"', source))
     families = {pattern.split("{")[0] for pattern in re.findall(r'f"([a-z-]+\{[^"]+)"', source)} | {
         "reason-",
+        "month-",
         "sector-",
         "region-",
         "years-",

@@ -52,3 +52,45 @@ def test_a_card_that_only_the_peer_has_is_no_bar() -> None:
         out = {BEN.id: Between(cards=frozenset({holder}))}
         chosen = choose_peers(ADA, candidates, {2: BEN}, out, least_similarity=0.2, now=NOW)
         assert len(chosen) == count
+
+
+def test_the_best_of_both_kinds() -> None:
+    """Three who are in it outrank who has been there, and one card is theirs all the same."""
+    people = {n: Person(n, frozenset({"fr"}), has_open_need=n < 6) for n in range(2, 8)}
+    same = [Candidate(10 * n, n, 0.9 - n / 100) for n in range(2, 6)]
+    been = [Candidate(None, 6, 0.5, experience_id=1), Candidate(None, 7, 0.6, experience_id=2)]
+    among = {"least_similarity": 0.45, "now": NOW}
+    chosen = choose_peers(ADA, [*same, *been], people, {}, **among)
+    assert [match.candidate.member_id for match in chosen] == [2, 3, 7]
+    assert [match.candidate.has_been_there for match in chosen] == [False, False, True]
+    only = choose_peers(ADA, been, people, {}, **among)
+    assert [match.candidate.member_id for match in only] == [7, 6]
+    met = {7: Between(introduced=True), 6: Between(introduced=True)}
+    chosen = choose_peers(ADA, [*same, *been], people, met, **among)
+    assert [match.candidate.member_id for match in chosen] == [2, 3, 4]
+
+
+def test_one_card_a_peer_of_both_kinds() -> None:
+    """Whoever has both a need and an experience is proposed for what is more alike."""
+    candidates = [Candidate(20, 2, 0.5), Candidate(None, 2, 0.7, experience_id=9)]
+    (match,) = choose_peers(ADA, candidates, {2: BEN}, {}, least_similarity=0.2, now=NOW)
+    assert match.candidate.experience_id == 9
+
+
+def test_wishes_weigh_less_than_meaning() -> None:
+    """Another field, where that is wished for, goes before the same one; not before the trouble."""
+    asker = replace(ADA, peer_sector="other")
+    elsewhere = replace(BEN, id=3, sector="building")
+    assert score(0.50, asker, elsewhere) > score(0.50, asker, BEN)
+    assert score(0.35, asker, elsewhere) < score(0.50, asker, BEN)
+    assert score(0.50, ADA, BEN) == score(0.50, BEN, ADA)
+    assert score(0.50, asker, elsewhere) == score(0.50, elsewhere, asker)
+    unknown = replace(BEN, sector=None)
+    assert score(0.50, asker, unknown) == 0.50
+
+
+def test_a_wish_is_no_bar() -> None:
+    """Who has been there is offered where nobody is in it, though that was wished for."""
+    asker = replace(ADA, peer_kind="same")
+    been = [Candidate(None, 2, 0.7, experience_id=9)]
+    assert len(choose_peers(asker, been, {2: BEN}, {}, least_similarity=0.2, now=NOW)) == 1

@@ -5,9 +5,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlmodel import SQLModel
+from sqlmodel import SQLModel, select
 
 from models.database import Database
+from models.experience import Experience
+from models.introduction import Introduction, offers_of
 from models.migrate import alembic_config, migrate, schema_state
 
 
@@ -28,6 +30,36 @@ def test_every_step_goes_up_and_down_and_up(tmp_path: object) -> None:
                 move(config, target)
     have, newest = schema_state(database)
     assert have == newest
+    database.dispose()
+
+
+def test_rows_survive_a_table_that_is_rebuilt(tmp_path: object) -> None:
+    """A community of the version before keeps its introductions, offers and experiences."""
+    database = Database(f"sqlite:///{tmp_path}/old.db")
+    migrate(database, "0004")
+    at = "2026-11-02 09:00:00.000000"
+    person = f"'en', '', '[]', 1, '{at}', 2"
+    with database.engine.begin() as connection:
+        for statement in (
+            "INSERT INTO member (id, telegram_id, language, first_name, spoken, consent_version,"
+            f" consented_at, introductions_a_month) VALUES (1, 11, {person}), (2, 12, {person})",
+            "INSERT INTO need (id, member_id, text, language, state, told_at) VALUES"
+            f" (1, 1, 'Late payers', 'en', 'solved', '{at}'), (2, 2, 'Mine', 'en', 'open', '{at}')",
+            "INSERT INTO experience (need_id, member_id, text, language, told_at)"
+            f" VALUES (1, 1, 'I telephoned', 'en', '{at}')",
+            "INSERT INTO introduction (id, low_id, high_id, low_need_id, high_need_id, similarity,"
+            f" reasons, state, proposed_at) VALUES (1, 1, 2, 1, 2, 0.5, '[]', 'proposed', '{at}')",
+            "INSERT INTO offer (introduction_id, member_id, offered_at, expires_at)"
+            f" VALUES (1, 1, '{at}', '{at}')",
+        ):
+            connection.exec_driver_sql(statement)
+    migrate(database)
+    with database.read() as session:
+        experience = session.exec(select(Experience)).one()
+        assert (experience.situation, experience.text) == ("Late payers", "I telephoned")
+        assert not experience.would_talk
+        assert offers_of(session, session.exec(select(Introduction)).one().key)
+        assert session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
     database.dispose()
 
 

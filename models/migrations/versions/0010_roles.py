@@ -1,6 +1,6 @@
 """roles, and the audit log
 
-Revision: 0010, after 0005
+Revision: 0010, after 0007
 """
 
 import sqlalchemy as sa
@@ -8,7 +8,7 @@ from alembic import op
 import sqlmodel
 
 revision = '0010'
-down_revision = '0005'
+down_revision = '0007'
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,171 @@
+"""What I shared: read it, change it, delete it."""
+
+from collections.abc import Callable
+
+from handlers.incoming import Words
+from handlers.turn import Handlers, Turn, Who
+from locales import MemberWords, lines
+from models.experience import Experience, experiences_of, find_experience_of
+from usecases.errors import RefusedError
+from usecases.outgoing import Button, Keyboard
+from usecases.peer_card import experience_parts
+from usecases.share_experience import (
+    PARTS,
+    TRIED,
+    change_part,
+    delete_experience,
+    set_would_talk,
+)
+from usecases.words import shortened
+
+SHOWN = 60  # characters on the list
+A_PAGE = 5
+
+
+def act(turn: Turn) -> None:
+    """A button of the list or of one experience."""
+    action = turn.word(0)
+    if action == "list":
+        _show_list(turn, turn.number(1))
+    elif action in ACTIONS:
+        ACTIONS[action](turn, _mine(turn, turn.number(1)))
+    else:
+        raise RefusedError("button-old")
+
+
+def take_part(turn: Turn) -> None:
+    """The new words of one part."""
+    assert isinstance(turn.incoming, Words)
+    data = turn.conversation.data
+    experience = _mine(turn, int(data.get("experience_id") or 0))
+    change_part(turn.session, experience, str(data["part"]), turn.incoming.text, turn.now)
+    turn.conversation.go_to(None)
+    _show(turn, experience)
+
+
+def _show_list(turn: Turn, number: int) -> None:
+    """Newest first, five a page."""
+    every = experiences_of(turn.session, turn.me.key)
+    start = number * A_PAGE
+    shown = every[start : start + A_PAGE]
+    if not shown and number > 0:
+        raise RefusedError("button-old")
+    parts = [turn.text("my-experiences" if every else "my-experiences-none")]
+    parts += [
+        turn.text("mine-need", number=place, words=MemberWords(shortened(one.situation, SHOWN)))
+        for place, one in enumerate(shown, start + 1)
+    ]
+    keyboard: Keyboard = [
+        [
+            Button("button-number", f"myexp:one:{one.key}", {"number": place})
+            for place, one in enumerate(shown, start + 1)
+        ],
+        [
+            *([Button("button-previous", f"myexp:list:{number - 1}")] if number else []),
+            *(
+                [Button("button-next", f"myexp:list:{number + 1}")]
+                if start + A_PAGE < len(every)
+                else []
+            ),
+        ],
+        [Button("button-tell-experience", "experience")],
+        [Button("button-back", "mine:list")],
+    ]
+    turn.show(lines(*parts), [row for row in keyboard if row])
+
+
+def _show(turn: Turn, experience: Experience) -> None:
+    parts = [turn.text("my-experience"), *experience_parts(turn.language, experience)]
+    parts.append(turn.text(f"my-experience-talk-{_yes_no(experience.would_talk)}"))
+    if experience.hidden_at is not None:
+        parts.append(turn.text("my-experience-hidden"))
+    key = experience.key
+    turn.show(
+        lines(*parts, separator="\n\n"),
+        [
+            *([Button(f"button-edit-{part}", f"myexp:edit:{key}:{part}")] for part in PARTS),
+            [
+                Button(
+                    f"button-talk-{_yes_no(not experience.would_talk)}",
+                    f"myexp:talk:{key}:{_yes_no(not experience.would_talk)}",
+                )
+            ],
+            [Button("button-delete", f"myexp:delete:{key}", style="danger")],
+            [Button("button-back", "myexp:list:0")],
+        ],
+    )
+
+
+def _edit(turn: Turn, experience: Experience) -> None:
+    part = turn.word(2)
+    if part not in PARTS:
+        raise RefusedError("button-old")
+    turn.conversation.go_to("myexp.edit", experience_id=experience.key, part=part)
+    rows = [[Button("button-back", f"myexp:one:{experience.key}")]]
+    had = getattr(experience, part)
+    if part == TRIED and had:
+        rows.insert(0, [Button("button-leave-out", f"myexp:leaveout:{experience.key}")])
+    parts = [turn.text(f"my-experience-edit-{part}")]
+    if had:
+        parts.append(turn.text("my-experience-had", words=MemberWords(had)))
+    turn.show(lines(*parts, separator="\n\n"), rows)
+
+
+def _leave_out(turn: Turn, experience: Experience) -> None:
+    change_part(turn.session, experience, TRIED, "", turn.now)
+    turn.leave()
+    _show(turn, experience)
+
+
+def _would_talk(turn: Turn, experience: Experience) -> None:
+    """The button says what it sets, so that a double tap sets the same."""
+    if turn.word(2) not in {"yes", "no"}:
+        raise RefusedError("button-old")
+    set_would_talk(turn.session, experience, turn.now, would_talk=turn.word(2) == "yes")
+    _show(turn, experience)
+
+
+def _ask_delete(turn: Turn, experience: Experience) -> None:
+    """It cannot be undone, so it takes a second tap."""
+    turn.show(
+        "my-experience-delete",
+        [
+            [Button("button-delete-sure", f"myexp:gone:{experience.key}", style="danger")],
+            [Button("button-back", f"myexp:one:{experience.key}")],
+        ],
+        words=MemberWords(shortened(experience.situation, SHOWN)),
+    )
+
+
+def _delete(turn: Turn, experience: Experience) -> None:
+    delete_experience(turn.session, experience, turn.now)
+    turn.show("my-experience-deleted", [[Button("button-back", "myexp:list:0")]])
+
+
+def _one(turn: Turn, experience: Experience) -> None:
+    turn.leave()
+    _show(turn, experience)
+
+
+ACTIONS: dict[str, Callable[[Turn, Experience], None]] = {
+    "one": _one,
+    "edit": _edit,
+    "leaveout": _leave_out,
+    "talk": _would_talk,
+    "delete": _ask_delete,
+    "gone": _delete,
+}
+
+
+def _mine(turn: Turn, experience_id: int) -> Experience:
+    experience = find_experience_of(turn.session, turn.me.key, experience_id)
+    if experience is None:
+        raise RefusedError("button-old")
+    return experience
+
+
+def _yes_no(value: bool) -> str:
+    return "yes" if value else "no"
+
+
+HANDLERS = (Handlers(Who.MEMBER, taps={"myexp": act}, steps={"myexp.edit": take_part}),)

@@ -1,0 +1,121 @@
+"""The vector of an experience's situation: derived data, as a need's is."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import and_
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from models.columns import BIG_ID
+from models.experience import Experience
+from models.need import text_hash
+
+
+class ExperienceVector(SQLModel, table=True):
+    """`vector` is little-endian float32, of unit length, as many numbers as the model has.
+
+    Of the situation alone: what someone was in is what a need or a question resembles, while
+    what helped them may lie anywhere. `language` is what the text was found to be in.
+    """
+
+    experience_id: int = Field(
+        primary_key=True,
+        foreign_key="experience.id",
+        ondelete="CASCADE",
+        sa_type=BIG_ID,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    model: str
+    text_hash: str
+    language: str
+    vector: bytes
+
+    def as_array(self) -> NDArray[np.float32]:
+        return np.frombuffer(self.vector, dtype="<f4")
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What is embedded of an experience; `language` is its author's."""
+
+    experience_id: int
+    text: str
+    language: str
+
+
+def keep_experience_vector(
+    session: Session,
+    experience_id: int,
+    *,
+    model: str,
+    embedded_hash: str,
+    language: str,
+    vector: NDArray[np.float32],
+) -> bool:
+    """Store a vector and its text's language, unless the text was changed meanwhile."""
+    experience = session.get(Experience, experience_id)
+    if experience is None or text_hash(experience.situation) != embedded_hash:
+        return False
+    session.merge(
+        ExperienceVector(
+            experience_id=experience_id,
+            model=model,
+            text_hash=embedded_hash,
+            language=language,
+            vector=vector.astype("<f4").tobytes(),
+        )
+    )
+    return True
+
+
+def experiences_without_vector(session: Session, model: str, limit: int) -> list[Situation]:
+    """Those of experiences that have no vector by this model, oldest first."""
+    rows = session.exec(
+        select(Experience.id, Experience.situation, Experience.language)
+        .outerjoin(
+            ExperienceVector,
+            and_(
+                col(ExperienceVector.experience_id) == col(Experience.id),
+                col(ExperienceVector.model) == model,
+            ),
+        )
+        .where(
+            col(Experience.withdrawn_at).is_(None),
+            col(ExperienceVector.experience_id).is_(None),
+        )
+        .order_by(col(Experience.id))
+        .limit(limit)
+    ).all()
+    return [Situation(id_, text, language) for id_, text, language in rows if id_ is not None]
+
+
+def drop_experience_vector(session: Session, experience_id: int) -> None:
+    """Forget a vector, as its text has changed or is gone."""
+    if row := session.get(ExperienceVector, experience_id):
+        session.delete(row)
+
+
+def hashes_of_experiences(session: Session, model: str) -> dict[int, str]:
+    """The text hash of the vector, by this model, of each experience others may see."""
+    rows = session.exec(
+        select(ExperienceVector.experience_id, ExperienceVector.text_hash)
+        .join(Experience, col(Experience.id) == col(ExperienceVector.experience_id))
+        .where(
+            ExperienceVector.model == model,
+            col(Experience.hidden_at).is_(None),
+            col(Experience.withdrawn_at).is_(None),
+        )
+    ).all()
+    return dict(rows)
+
+
+def vectors_of_experiences(
+    session: Session, model: str, ids: Collection[int]
+) -> Sequence[ExperienceVector]:
+    return session.exec(
+        select(ExperienceVector).where(
+            ExperienceVector.model == model, col(ExperienceVector.experience_id).in_(ids)
+        )
+    ).all()
