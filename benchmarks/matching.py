@@ -21,6 +21,7 @@ from pydantic import SecretStr
 from sqlalchemy import insert
 from sqlmodel import col, select
 
+from bot.calm import settle_garbage
 from bot.compose import Raakvlak, compose
 from bot.evaluate import read
 from bot.settings import Settings
@@ -207,8 +208,7 @@ async def _a_bot(members: int):  # type: ignore[no-untyped-def]
             migrate(raakvlak.database)
             _settle(raakvlak.database, raakvlak.embedder.name, members)
             async with raakvlak.running():
-                while not raakvlak.matchmaker.is_complete.is_set():  # noqa: ASYNC110
-                    await asyncio.sleep(0.1)
+                await settle_garbage(raakvlak.matchmaker)  # as the program does
                 yield raakvlak
 
 

@@ -138,6 +138,7 @@ async def _examine(settings: Settings) -> bool:
 
 
 async def _serve(settings: Settings) -> None:
+    from bot.calm import settle_garbage
     from bot.compose import compose
     from bot.play import DATABASE
     from models.backup import file_of
@@ -155,7 +156,9 @@ async def _serve(settings: Settings) -> None:
         await asyncio.to_thread(raakvlak.database.prove_writable)
         async with raakvlak.running():
             logger.info("Raakvlak is running.")
+            settling = asyncio.create_task(settle_garbage(raakvlak.matchmaker))
             await _until_asked_to_stop(raakvlak.broken)
+            settling.cancel()
     if raakvlak.fault is not None:
         raise raakvlak.fault
 

@@ -20,9 +20,9 @@ Vectors = NDArray[np.float32]
 PRIORS = Path(__file__).parent / "priors"
 # With so many needs of a language their own mean counts as much as that of the shipped sentences,
 # with half as many next to nothing, with twice as many nearly alone: few needs may all be about one
-# thing, and their mean would take away what they are about. Of 6 to 20, and of the second, third
-# and fourth power, this served communities of two to 158 needs best.
-EQUAL_SAY, STEEPNESS = 8, 4
+# thing, and their mean would take away what they are about. Of 8 to 60, and of the second, fourth
+# and eighth power, this served communities of two to 158 needs best.
+EQUAL_SAY, STEEPNESS = 20, 4
 _NO_LENGTH = 1e-9
 
 

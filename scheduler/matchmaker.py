@@ -37,7 +37,7 @@ COMPARE_EVERY = 600.0  # seconds between comparisons of the index with all rows
 OVERLAP = timedelta(minutes=2)  # looked back for closed needs: longer than any step takes
 # Two needs this likely to share a trouble are worth a card. `python -m benchmarks.calibration`
 # prints how often a card then is right, and how often a member with a peer hears of none.
-LEAST_PROBABILITY = 0.4
+LEAST_PROBABILITY = 0.45
 
 
 class Matchmaker(Loop):

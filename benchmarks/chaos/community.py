@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from benchmarks.chaos.stage import Stage
-from locales import render
+from locales import Rendered
 from models.introduction import Introduction
 from models.member import CONSENT_VERSION, Member
 from models.need import Need
@@ -86,10 +86,10 @@ def queue_lines(stage: Stage, people: list[int], text: str) -> None:
     """A broadcast line to each, which must not come twice."""
     with stage.database.write() as session:
         for person in people:
-            call = queue_message(
+            queue_message(
                 session,
                 chat_id=person,
-                rendered=render("en", "match-none"),
+                rendered=Rendered(f"{text} {person}"),
                 language="en",
                 keyboard=None,
                 priority=Priority.BROADCAST,
@@ -97,7 +97,6 @@ def queue_lines(stage: Stage, people: list[int], text: str) -> None:
                 about="broadcast:1",
                 once=True,
             )
-            call.payload = {**call.payload, "text": f"{text} {person}"}
 
 
 def _members(session: Session, *numbers: int) -> list[Member]:

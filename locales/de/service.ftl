@@ -12,7 +12,6 @@ service-other-language = (Bisher nur auf { $language }.)
 service-gone = Dieser Dienst wird nicht mehr angeboten. /services zeigt, was es gibt.
 button-website = 🔗 Website
 button-before = ← Vorheriger
-button-next = Nächster →
 button-page-before = ← Seite davor
 button-page-next = Nächste Seite →
 button-all-services = ☰ Alle Dienste

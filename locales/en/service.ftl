@@ -12,7 +12,6 @@ service-other-language = (So far only in { $language }.)
 service-gone = This service is no longer offered. /services shows what there is.
 button-website = 🔗 Website
 button-before = ← Previous
-button-next = Next →
 button-page-before = ← Page before
 button-page-next = Next page →
 button-all-services = ☰ All services

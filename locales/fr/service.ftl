@@ -12,7 +12,6 @@ service-other-language = (Pour l’instant seulement en { $language }.)
 service-gone = Ce service n’est plus proposé. /services montre ce qu’il y a.
 button-website = 🔗 Site web
 button-before = ← Précédent
-button-next = Suivant →
 button-page-before = ← Page précédente
 button-page-next = Page suivante →
 button-all-services = ☰ Tous les services

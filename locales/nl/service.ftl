@@ -12,7 +12,6 @@ service-other-language = (Voorlopig alleen in het { $language }.)
 service-gone = Deze dienst wordt niet meer aangeboden. /services toont wat er is.
 button-website = 🔗 Website
 button-before = ← Vorige
-button-next = Volgende →
 button-page-before = ← Vorige bladzijde
 button-page-next = Volgende bladzijde →
 button-all-services = ☰ Alle diensten

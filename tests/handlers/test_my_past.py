@@ -9,8 +9,10 @@ from models.member import find_member
 from models.need import SOLVED
 from tests.community import add_introduction, add_member, add_need
 from tests.handlers.test_experiences import LANGUAGES
-from tests.handlers.test_introductions import LATE, UNPAID
+from tests.handlers.test_introductions import LATE, NANNY, UNPAID
 from tests.town import MONDAY, Phone, Town
+
+NIGHTS = "Who looks after my children in the evening, when I work in the theatre?"
 
 
 @LANGUAGES
@@ -46,10 +48,11 @@ async def test_the_history_of_a_need(
 async def test_a_no_is_not_in_the_history(town: Town) -> None:
     """Where the other said no and where they said nothing, the pages read alike."""
     pages = []
-    for first, answers in ((1, True), (11, False)):
+    told = ((1, True, LATE, UNPAID), (11, False, NANNY, NIGHTS))
+    for first, answers, ones, others in told:
         one, other = town.member(first, "Ada"), town.member(first + 1, "Ben")
-        await one.need(LATE)
-        await other.need(UNPAID)
+        await one.need(ones)
+        await other.need(others)
         await one.tap("Introduce us")
         if answers:
             await other.tap("Not this one")
@@ -61,7 +64,7 @@ async def test_a_no_is_not_in_the_history(town: Town) -> None:
                 assert member is not None
                 member.blocked_at = MONDAY
     assert [line.split(": ")[-1] for line in pages[0].split("\n")] == [
-        line.split(": ")[-1] for line in pages[1].split("\n")
+        line.split(": ")[-1] for line in pages[1].replace(NANNY, LATE).split("\n")
     ]
 
 

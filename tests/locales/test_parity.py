@@ -105,6 +105,12 @@ def test_each_language_carries_the_same(language: str) -> None:
             assert marks(other[name][text_id]) == marks(message), text_id
 
 
+def test_no_text_is_written_twice() -> None:
+    """In another file the same id would silently take the place of the first."""
+    ids = [text_id for texts in messages("en").values() for text_id in texts]
+    assert sorted(set(ids)) == sorted(ids)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_can_be_shown(language: str) -> None:
     """Each renders, with one and with many, and fits where Telegram shows it."""
