@@ -122,7 +122,7 @@ def _similar(vectors: Vectors, start: int) -> Vectors:
 def near_themes(vectors: Mapping[int, Vectors], themes: Mapping[int, int]) -> dict[int, int]:
     """The theme that each need without one lies in, by its centred unit vector (d), if any.
 
-    In it is who is as near to its centre as three of four of its members.
+    In it is who is as near to its centre as three of four of its members to that of the others.
     """
     members: dict[int, list[int]] = defaultdict(list)
     for need, theme in themes.items():
@@ -135,10 +135,7 @@ def near_themes(vectors: Mapping[int, Vectors], themes: Mapping[int, int]) -> di
     inside = [np.stack([vectors[need] for need in members[theme]]) for theme in names]
     centres = np.stack([some.mean(axis=0) for some in inside])
     centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-9)
-    least = np.array(
-        [np.quantile(some @ centre, 0.25) for some, centre in zip(inside, centres, strict=True)]
-    )
-    # One member alone is its own centre, and nobody is as near as that.
+    least = np.array([_nearness_inside(some) for some in inside])
     likeness = np.stack([vectors[need] for need in others]) @ centres.T
     best = likeness.argmax(axis=1)
     return {
@@ -146,6 +143,19 @@ def near_themes(vectors: Mapping[int, Vectors], themes: Mapping[int, int]) -> di
         for need, theme, row in zip(others, best.tolist(), likeness, strict=True)
         if row[theme] >= least[theme]
     }
+
+
+def _nearness_inside(vectors: Vectors) -> float:
+    """The cosine to the centre of the others that three of four members (n, d) reach.
+
+    To their own centre all would be nearer, and in a small theme no newcomer as near as they. Of
+    one member alone it cannot be said: infinite.
+    """
+    if len(vectors) < 2:
+        return np.inf
+    others = vectors.sum(axis=0) - vectors
+    lengths = np.maximum(np.linalg.norm(others, axis=1), 1e-9)
+    return float(np.quantile((vectors * others).sum(axis=1) / lengths, 0.25))
 
 
 def carry_over(
@@ -185,7 +195,7 @@ def carry_over(
             free = [need for need in needs if need in themes and need not in pinned]
             kept |= dict.fromkeys(free, theme)
         if not (had and count >= JOIN_AT * had.total() >= JOIN_AT * len(without) / 2):
-            theme = _theme_around(without, near)
+            theme = _theme_around(without, near, had)
         if theme >= 0:
             kept |= dict.fromkeys(without, theme)
         elif len(without) >= smallest:
@@ -193,7 +203,8 @@ def carry_over(
     return kept, new
 
 
-def _theme_around(needs: Collection[int], near: Mapping[int, int]) -> int:
-    """The theme that half of some needs lie in; -1 where there is none."""
-    around = Counter(near[need] for need in needs if need in near).most_common(1)
-    return around[0][0] if around and around[0][1] >= JOIN_AT * len(needs) else -1
+def _theme_around(needs: Collection[int], near: Mapping[int, int], had: Counter[int]) -> int:
+    """The theme that half of a cluster are in (`had`) or, without one yet, lie in; else -1."""
+    around = (had + Counter(near[need] for need in needs if need in near)).most_common(1)
+    least = JOIN_AT * (had.total() + len(needs))
+    return around[0][0] if around and around[0][1] >= least else -1
