@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from time import monotonic
 
 from sqlmodel import func, select
 
@@ -31,6 +32,7 @@ class Scale:
 
 MEMBERS = 100
 A_MINUTE = 60.0
+LONGEST = 60.0  # seconds of a busy machine that a short story may take before it counts as stuck
 PAIRS = 40
 AHEAD = 2000  # updates that may wait at Telegram; it is asked for all of them each time
 
@@ -162,7 +164,9 @@ async def _short_story(nursery: Nursery, folder: Path, fatal: int | None) -> tup
         newcomer = Newcomer(stage, 7)
         await stage.start(fatal)
         restarted = False
-        for turn in range(400):
+        turn, until = 0, monotonic() + LONGEST
+        while monotonic() < until:
+            turn += 1
             if not stage.is_alive():
                 await stage.start()
                 restarted = True
