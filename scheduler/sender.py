@@ -24,7 +24,7 @@ from models.outbox import (
     known_message_ids,
     tapped_message,
 )
-from scheduler.limiter import Limiter
+from scheduler.limiter import Limiter, Turn
 from scheduler.loop import Loop, trail
 from scheduler.outcome import Outcome, leave_unknown, patience
 from scheduler.reconcile import TooManyToTryError, ids_to_try, is_there
@@ -85,9 +85,9 @@ class Sender(Loop):
             raise
         for call, _ in answered:
             del self._under_way[call.chat_id]
+        begun = monotonic()
         for call in calls:
-            self.limiter.start(at)
-            self._begin(call, self._carry_out(call))
+            self._begin(call, self._carry_out(call, self.limiter.start(begun)))
         for call, ids in doubts:
             self._begin(call, self._find_out(call, ids))
         if self._answered:
@@ -141,7 +141,7 @@ class Sender(Loop):
                 doubts.setdefault(call.chat_id, (call, _ids_to_try(session, call, now)))
         return list(doubts.values())
 
-    async def _carry_out(self, call: OutboxCall) -> Ruling:
+    async def _carry_out(self, call: OutboxCall, turn: Turn) -> Ruling:
         if self.limiter.paused(monotonic()):
             return Ruling(Verdict.WAIT)  # the pause began after this call was claimed
         try:
@@ -149,6 +149,7 @@ class Sender(Loop):
         except TelegramError as error:
             ruling = rule(error)
         at = monotonic()
+        turn.end(at)
         if ruling.verdict is Verdict.WAIT:
             logger.warning("Telegram asks to wait %.0f seconds.", ruling.retry_after)
             self.limiter.pause(ruling.retry_after, at)
@@ -162,8 +163,10 @@ class Sender(Loop):
             return Ruling(ids)
         try:
             for message_id in ids:
-                await self._take_turn()
-                if await is_there(self.bot, call, message_id):
+                turn = await self._take_turn()
+                found = await is_there(self.bot, call, message_id)
+                turn.end(monotonic())
+                if found:
                     return Ruling(Verdict.SENT, message_id=message_id)
         except TelegramError as error:
             ruling = rule(error)
@@ -172,11 +175,11 @@ class Sender(Loop):
             return ruling if ruling.verdict is Verdict.GONE else Ruling(Verdict.LATER)
         return Ruling(Verdict.MISSING)
 
-    async def _take_turn(self) -> None:
+    async def _take_turn(self) -> Turn:
         """Wait for a call's worth of budget, and use it up."""
         while self.limiter.free(at := monotonic()) <= 0:  # noqa: ASYNC110  (only time frees it)
             await asyncio.sleep(self.limiter.wait(at, IDLE))
-        self.limiter.start(at)
+        return self.limiter.start(at)
 
     def recover(self) -> None:
         """What a process that ended was sending may have arrived. Before anything is received."""

@@ -1,10 +1,10 @@
 """Telegram's budget, kept without a clock."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playground.limits import Limits
-from scheduler.limiter import Limiter
+from scheduler.limiter import LONGEST_WAY, MOST_IN_A_SECOND, Limiter, Turn
 
 
 def test_never_more_than_the_window_holds() -> None:
@@ -13,12 +13,63 @@ def test_never_more_than_the_window_holds() -> None:
     at, started = 0.0, []
     while len(started) < 200:
         for _ in range(limiter.free(at)):
-            limiter.start(at)
+            limiter.start(at).end(at)
             started.append(at)
         at += limiter.wait(at, longest=10)
     for moment in started:
-        assert sum(moment <= other < moment + 1 for other in started) <= 30
+        assert sum(moment <= other < moment + 1 for other in started) <= MOST_IN_A_SECOND
     assert len(started) / started[-1] >= 28  # and no time is wasted
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 0.3), st.floats(0, LONGEST_WAY), st.floats(0, 1)),
+        min_size=100,
+        max_size=300,
+    )
+)
+@settings(max_examples=60, deadline=None)  # long stories, and a busy machine
+def test_however_the_network_bunches_them(calls: list[tuple[float, float, float]]) -> None:
+    """Each call takes its own time, and arrives anywhere in it; this program pauses at will."""
+    limiter, at = Limiter(), 0.0
+    under_way: list[tuple[float, Turn]] = []
+    arrivals: list[float] = []
+    for pause, seconds, where in calls:
+        at += pause
+        while True:
+            for answered, turn in [it for it in under_way if it[0] <= at]:
+                turn.end(answered)
+                under_way.remove((answered, turn))
+            if limiter.free(at) > 0:
+                break
+            at += limiter.wait(at, longest=1)
+        under_way.append((at + seconds, limiter.start(at)))
+        arrivals.append(at + seconds * where)
+    arrivals.sort()
+    for number, moment in enumerate(arrivals[:-MOST_IN_A_SECOND]):
+        assert arrivals[number + MOST_IN_A_SECOND] >= moment + 1 - 1e-6
+
+
+def test_a_delay_is_made_up_for() -> None:
+    """A step that took a tenth of a second costs no calls."""
+    limiter, at, started = Limiter(), 0.0, 0
+    while started < 300:
+        for _ in range(limiter.free(at)):
+            limiter.start(at).end(at)
+            started += 1
+        at += max(0.1, limiter.wait(at, longest=10))
+    assert started / at >= 28
+
+
+def test_a_slow_telegram_gets_fewer() -> None:
+    """Without answers nobody knows what arrived when, and less is sent rather than too much."""
+    limiter, at, started = Limiter(), 0.0, 0
+    while at < 10:
+        for _ in range(limiter.free(at)):
+            limiter.start(at)
+            started += 1
+        at += limiter.wait(at, longest=1)
+    assert 12 * 10 <= started <= 20 * 10
 
 
 def test_a_group_gets_twenty_a_minute() -> None:
