@@ -5,7 +5,7 @@ model. Only the clock stands still until a test moves it, and Telegram's limits 
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,7 @@ from time import monotonic
 from typing import Any
 
 from pydantic import SecretStr
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from bot.clock import Clock
 from bot.compose import Raakvlak, compose
@@ -22,6 +22,8 @@ from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.database import Database
 from models.experience_vector import experiences_without_vector
+from models.file import SENDING as FILE_SENDING
+from models.file import TODO as FILE_TODO
 from models.file import FileToSend, ReceivedFile
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
@@ -110,29 +112,33 @@ class Town:
         return "\n\n".join(self.transcript) + "\n"
 
     def _busy_with(self) -> str | None:
+        """The first part that has something to do; asked in the order things go through them."""
         with self.database.read() as session:
-            going_on = {
-                "updates at Telegram": len(self.world.updates.waiting()),
-                "worker": not self.raakvlak.worker.is_idle,
-                "inbox": _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO),
-                "introductions": _count(session, Introduction, Introduction.state == AGREED),
-                "files": _count(session, ReceivedFile, ReceivedFile.state == TODO)
-                + _count(session, FileToSend, col(FileToSend.state).in_([TODO, SENDING])),
-                "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
-                "matching": len(needs_to_match(session, 1)),
-                "guide": bool(services(session))
-                and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),
-                "themes": last_time(session, WANTED),
-                "experiences": len(
-                    experiences_without_vector(session, self.raakvlak.embedder.name, 1)
-                ),
-                "questions": len(open_questions(session, 1)),
-                "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
-                "doubts": _count(
-                    session, OutboxCall, col(OutboxCall.check_at) <= self.raakvlak.clock.now()
-                ),
-            }
-        return next((part for part, busy in going_on.items() if busy), None)
+            return next((part for part, is_busy in self._parts(session) if is_busy), None)
+
+    def _parts(self, session: Session) -> Iterator[tuple[str, object]]:
+        """What each part has to do, in one view of the database.
+
+        Looked up one by one: the first that is busy is enough.
+        """
+        clock, model = self.raakvlak.clock, self.raakvlak.embedder.name
+        yield "updates at Telegram", self.world.updates.waiting()
+        yield "worker", not self.raakvlak.worker.is_idle
+        yield "inbox", _any(session, InboxUpdate, InboxUpdate.state == INBOX_TODO)
+        yield "outbox", _any(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING]))
+        yield "introductions", _any(session, Introduction, Introduction.state == AGREED)
+        yield "files to fetch", _any(session, ReceivedFile, ReceivedFile.state == FILE_TODO)
+        yield (
+            "files to send",
+            _any(session, FileToSend, col(FileToSend.state).in_([FILE_TODO, FILE_SENDING])),
+        )
+        yield "rounds", _any(session, Round, col(Round.state).in_([DUE, ROUND_SENDING]))
+        yield "matching", needs_to_match(session, 1)
+        yield "guide", services(session) and needs_to_guide(session, model, 1)
+        yield "themes", last_time(session, WANTED)
+        yield "experiences", experiences_without_vector(session, model, 1)
+        yield "questions", open_questions(session, 1)
+        yield "doubts", _any(session, OutboxCall, col(OutboxCall.check_at) <= clock.now())
 
     def _write_down(self) -> None:
         for chat_id, person in self.world.people.items():
@@ -264,8 +270,8 @@ async def a_town(
             yield Town(world, raakvlak)
 
 
-def _count(session: Session, table: Any, condition: Any) -> int:
-    return session.exec(select(func.count()).select_from(table).where(condition)).one()
+def _any(session: Session, table: Any, condition: Any) -> bool:
+    return session.exec(select(table).where(condition).limit(1)).first() is not None
 
 
 def _shown(message: Message) -> str:
