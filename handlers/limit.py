@@ -1,6 +1,7 @@
 """/limit: how many introductions a month I want."""
 
 from handlers.turn import Handlers, Turn, Who
+from locales import lines
 from models.member import MOST_A_MONTH
 from usecases.outgoing import Button
 from usecases.set_limit import set_limit
@@ -25,8 +26,11 @@ def ask(turn: Turn) -> None:
 
 
 def choose(turn: Turn) -> None:
-    set_limit(turn.session, turn.me, turn.number(0))
-    turn.show("limit-set", count=turn.me.introductions_a_month)
+    taken_back = set_limit(turn.session, turn.me, turn.number(0), turn.now)
+    parts = [turn.text("limit-set", count=turn.me.introductions_a_month)]
+    if taken_back:
+        parts.append(turn.text("limit-yes-taken-back", count=taken_back))
+    turn.show(lines(*parts, separator="\n\n"))
 
 
 HANDLERS = (Handlers(Who.MEMBER, commands={"limit": ask}, taps={"limit": choose}),)

@@ -40,8 +40,9 @@ class Exclusion:
 class Person:
     """What the rules know of a member.
 
-    `introduced` counts the past 30 days. `consents` says that they joined, and agreed to the
-    present version of what is kept. `hidden` says that a moderator hid every open need they have.
+    `introduced` counts the past 30 days, and yeses of theirs that may still lead to one. `consents`
+    says that they joined, and agreed to the present version of what is kept. `hidden` says that a
+    moderator hid every open need they have.
     `peer_sector` ("same", "other") and `peer_kind` ("same", "been"): whom they would rather meet.
     """
 

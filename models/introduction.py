@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, or_, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, or_, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -14,6 +14,9 @@ from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 PROPOSED, AGREED, INTRODUCED = "proposed", "agreed", "introduced"
 DECLINED, EXPIRED, WITHDRAWN = "declined", "expired", "withdrawn"
 ALIVE = (PROPOSED, AGREED)
+# Under way for all that one of the two can see: whoever said yes does not see that the other
+# declined.
+UNDER_WAY = (PROPOSED, DECLINED, AGREED)
 
 Pair = tuple[int, int]  # two member ids, the lower one first
 
@@ -103,6 +106,18 @@ class Contact(SQLModel, table=True):
     answered_at: datetime = Field(sa_type=UtcDateTime)
 
 
+def is_yes_waiting() -> tuple[ColumnElement[bool], ...]:
+    """Conditions on an offer joined with its introduction: a yes that the other has not answered.
+
+    As far as who gave it can see: it waits as long where the other declined.
+    """
+    return (
+        col(Offer.answer).is_(True),
+        col(Offer.closed_at).is_(None),
+        col(Introduction.state).in_([PROPOSED, DECLINED, EXPIRED]),
+    )
+
+
 def pair(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
 
@@ -128,7 +143,7 @@ def introductions_about(session: Session, need_id: int) -> Sequence[Introduction
                 col(Introduction.low_need_id) == need_id,
                 col(Introduction.high_need_id) == need_id,
             ),
-            col(Introduction.state).in_(ALIVE),
+            col(Introduction.state).in_(UNDER_WAY),
         )
     ).all()
 
@@ -137,7 +152,7 @@ def introductions_about_experience(session: Session, experience_id: int) -> Sequ
     """Introductions still under way in which someone would tell of what they have been through."""
     return session.exec(
         select(Introduction).where(
-            Introduction.experience_id == experience_id, col(Introduction.state).in_(ALIVE)
+            Introduction.experience_id == experience_id, col(Introduction.state).in_(UNDER_WAY)
         )
     ).all()
 

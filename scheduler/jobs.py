@@ -17,6 +17,7 @@ from models.moment import BACK, forget_time, last_time
 from models.need import needs_to_check_in
 from models.outbox import Priority
 from models.question import purge_questions
+from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
 from usecases.broadcast import report_finished_broadcasts
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
@@ -126,8 +127,9 @@ def report_broadcasts(session: Session, now: datetime) -> int:
     return len(reports)
 
 
-def match_again(session: Session, _now: datetime) -> int:
+def match_again(session: Session, now: datetime) -> int:
     """Once a day: who was at their limit or away yesterday may be free today."""
+    offer_all_that_waited(session, now)
     match_all_again(session)
     return 0
 

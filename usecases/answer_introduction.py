@@ -16,6 +16,7 @@ from models.introduction import (
 from models.member import Member, get_member
 from usecases.availability import show_presence
 from usecases.errors import RefusedError
+from usecases.facts import has_room
 from usecases.propose_peers import offer_introduction
 
 
@@ -34,7 +35,8 @@ def answer_introduction(
     """Take a member's one answer; a second tap changes nothing and shows the first.
 
     Raises:
-        RefusedError: when the introduction is not theirs or was never offered to them.
+        RefusedError: when the introduction is not theirs or was never offered to them, or when a
+            yes could take them over their limit; the card then stays open.
     """
     introduction = session.get(Introduction, introduction_id)
     if introduction is None or not introduction.concerns(member.key):
@@ -47,6 +49,10 @@ def answer_introduction(
             introduction.state not in {PROPOSED, DECLINED} or offer.expires_at <= now
         ):
             return Outcome.PASSED
+        # Whatever the other said or says: one's own room decides, so nothing of theirs shows.
+        # The other's yes, if there is one, has its place kept in theirs.
+        if yes and not has_room(session, member, now):
+            raise RefusedError("card-at-limit")
         show_presence(session, member, now)
         offer.answer = yes
         offer.answered_at = now

@@ -30,6 +30,8 @@ def withdraw_introduction(session: Session, introduction: Introduction, now: dat
     cancel_calls(session, about=about_offer(introduction.key))
     cancel_later(session, about=about_offer(introduction.key))
     for offer in offers_of(session, introduction.key):
+        if offer.closed_at is not None:
+            continue  # its time was over before the other's
         offer.closed_at = now
         if offer.answer is not False:
             replace_card(session, introduction, offer.member_id, "card-withdrawn", now)

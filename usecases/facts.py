@@ -8,7 +8,16 @@ from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from matching.eligibility import Between, Person
-from models.introduction import AGREED, DECLINED, INTRODUCED, PROPOSED, Introduction, Offer, Pair
+from models.introduction import (
+    AGREED,
+    DECLINED,
+    INTRODUCED,
+    PROPOSED,
+    Introduction,
+    Offer,
+    Pair,
+    is_yes_waiting,
+)
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, Need
 
@@ -24,7 +33,7 @@ def person_of(session: Session, member: Member, now: datetime) -> Person:
 def people_of(session: Session, members: Collection[Member], now: datetime) -> dict[int, Person]:
     """The same of many, by id, in a few statements."""
     ids = [member.key for member in members]
-    introduced = _introduced_this_month(session, ids, now)
+    introduced = _introduced_this_month(session, ids, now) + _yeses_waiting(session, ids)
     shown, hidden = _needs(session, ids)
     return {
         member.key: Person(
@@ -47,6 +56,13 @@ def people_of(session: Session, members: Collection[Member], now: datetime) -> d
         )
         for member in members
     }
+
+
+def has_room(session: Session, member: Member, now: datetime) -> bool:
+    """Whether one more yes of theirs keeps within the limit they set."""
+    taken = _introduced_this_month(session, [member.key], now)
+    taken += _yeses_waiting(session, [member.key])
+    return taken[member.key] < member.introductions_a_month
 
 
 def between_one_and_others(session: Session, member_id: int) -> dict[int, Between]:
@@ -125,6 +141,23 @@ def _introduced_this_month(session: Session, ids: Sequence[int], now: datetime) 
                     )
                 ).all()
             )
+    return counts
+
+
+def _yeses_waiting(session: Session, ids: Sequence[int]) -> Counter[int]:
+    """Each may become an introduction by the other's yes alone, so its place is kept.
+
+    One that the other declined keeps it just as long: room that came back early would tell.
+    """
+    counts: Counter[int] = Counter()
+    for some in chunks(ids):
+        counts.update(
+            session.exec(
+                select(Offer.member_id)
+                .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
+                .where(col(Offer.member_id).in_(some), *is_yes_waiting())
+            ).all()
+        )
     return counts
 
 

@@ -8,7 +8,14 @@ from sqlmodel import Session, col, func, select
 from models.audit import AuditEntry
 from models.check_in import CheckIn
 from models.experience import Experience
-from models.introduction import ALIVE, INTRODUCED, Introduction, introductions_of
+from models.introduction import (
+    DECLINED,
+    INTRODUCED,
+    UNDER_WAY,
+    Introduction,
+    Offer,
+    introductions_of,
+)
 from models.later import cancel_later
 from models.member import Member
 from models.need import OPEN, Need, needs_of
@@ -73,7 +80,7 @@ def block_member(
     member.blocked_at = now
     cancel_calls(session, chat_id=member.telegram_id)
     cancel_later(session, chat_id=member.telegram_id)
-    for introduction in introductions_of(session, member.key, ALIVE):
+    for introduction in introductions_of(session, member.key, UNDER_WAY):
         withdraw_introduction(session, introduction, now)
     return note_action(session, actor, "member-blocked", now, subject_id=member.key)
 
@@ -89,19 +96,33 @@ def unblock_member(session: Session, member: Member, now: datetime, *, actor: in
 
 def match_all_again(session: Session) -> int:
     """Let peers be sought for every open need that has none on its way; returns how many."""
-    busy = {
-        need_id
-        for introduction in session.exec(
-            select(Introduction).where(col(Introduction.state).in_(ALIVE))
-        ).all()
-        for need_id in (introduction.low_need_id, introduction.high_need_id)
-    }
+    busy = _needs_under_way(session)
     count = 0
     for need in session.exec(select(Need).where(Need.state == OPEN)).all():
         if need.key not in busy and need.hidden_at is None:
             need.matched_at = None
             count += 1
     return count
+
+
+def _needs_under_way(session: Session) -> set[int | None]:
+    """Needs with an introduction under way, as far as their members can see.
+
+    Whoever said no goes on; to the other it must look as if they had not answered yet.
+    """
+    rows = session.exec(select(Introduction).where(col(Introduction.state).in_(UNDER_WAY))).all()
+    declined = session.exec(
+        select(Offer.introduction_id, Offer.member_id)
+        .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
+        .where(Introduction.state == DECLINED, col(Offer.answer).is_(False))
+    ).all()
+    said_no = {(introduction_id, member_id) for introduction_id, member_id in declined}
+    return {
+        row.need_of(member_id)
+        for row in rows
+        for member_id in (row.low_id, row.high_id)
+        if (row.key, member_id) not in said_no
+    }
 
 
 def numbers_today(session: Session, now: datetime) -> dict[str, int]:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, func, select
 
 from matching.eligibility import Between, reasons_alone
 from matching.round_plan import LeftOver, Participant, Plan
-from models.introduction import PROPOSED, Introduction, Offer, Pair
+from models.introduction import DECLINED, PROPOSED, Introduction, Offer, Pair
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, Need, text_hash
 from models.weekly_round import (
@@ -90,14 +90,23 @@ def facts_for_round(session: Session, now: datetime) -> RoundFacts:
 
 
 def open_cards(session: Session, member_ids: Collection[int]) -> Counter[int]:
-    """How many introductions under way each member has a card of: they may become meetings."""
+    """How many cards each member has not answered yet: they may become meetings.
+
+    One that the other declined still counts, as it still looks open. Their yeses are no cards any
+    more: `Person.introduced` counts them.
+    """
     counts: Counter[int] = Counter()
     for some in chunks(sorted(member_ids)):
         counts.update(
             session.exec(
                 select(Offer.member_id)
                 .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
-                .where(col(Offer.member_id).in_(some), Introduction.state == PROPOSED)
+                .where(
+                    col(Offer.member_id).in_(some),
+                    col(Offer.answer).is_(None),
+                    col(Offer.closed_at).is_(None),
+                    col(Introduction.state).in_([PROPOSED, DECLINED]),
+                )
             ).all()
         )
     return counts

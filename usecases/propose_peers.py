@@ -12,7 +12,7 @@ from models.introduction import PROPOSED, Introduction, Offer, offer_to, offers_
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
-from usecases.facts import between_one_and_others, people_of, person_of
+from usecases.facts import between_one_and_others, has_room, people_of, person_of
 from usecases.outgoing import write_to
 from usecases.quiet_hours import is_still_there
 from usecases.send_card import send_card
@@ -64,8 +64,10 @@ def propose_peers(
         if peer_need.told_alone_at is not None and not _has_offer(session, peer_need):
             # This peer was told that there was nobody yet: they hear now that there is.
             offer_introduction(session, introduction, get_member(session, peer_need.member_id), now)
-    # Who is at their own limit was told so: that there is nobody would not be true.
-    if not matches and need.told_alone_at is None and not reasons_alone(person):
+    # Who is at their own limit was told so, and who had a card about it knows better: that there is
+    # nobody would not be true.
+    is_alone = not matches and not reasons_alone(person) and not _has_offer(session, need)
+    if is_alone and need.told_alone_at is None:
         need.told_alone_at = now
         write_to(session, asker, now, "match-none", priority=Priority.REPLY, once=False)
     return len(matches)
@@ -80,7 +82,10 @@ def offer_introduction(
     asker: bool = True,
     at_once: bool = False,
 ) -> None:
-    """Send one of the two their card, once; who is away gets it when they come back."""
+    """Send one of the two their card, once.
+
+    Who is away gets it when they come back, who is at their limit when they have room again.
+    """
     if offer_to(session, introduction.key, member.key) is not None:
         return
     for offer in offers_of(session, introduction.key):
@@ -88,7 +93,7 @@ def offer_introduction(
             # The other waits as long as this one may think; when nobody is there to think, as
             # long: a shorter wait would tell that they are away.
             offer.expires_at = now + OFFER_LASTS
-    if not member.is_available:
+    if not may_be_asked(session, member, now):
         return
     session.add(
         Offer(
@@ -100,6 +105,11 @@ def offer_introduction(
     )
     session.flush()
     send_card(session, introduction, member, now, asker=asker, at_once=at_once)
+
+
+def may_be_asked(session: Session, member: Member, now: datetime) -> bool:
+    """Whether a card would find them there, and free to say yes to it."""
+    return member.is_available and has_room(session, member, now)
 
 
 def _candidates(

@@ -32,5 +32,5 @@ button-talk-author = 💬 Darüber reden
 button-talk-peer = 💬 Mit dieser Person reden
 talk-asked = 💬 Du hast um ein Gespräch gebeten. Du hörst von mir, sobald die andere Person auch Ja sagt.
 talk-not-now = Hier ist im Moment kein Gespräch möglich.
-talk-at-limit = Du hattest diesen Monat schon alle Kontakte, die du wolltest. Mit /limit schaffst du Platz.
+talk-at-limit = Mit deinen Zusagen, die noch warten, hast du diesen Monat schon alle Kontakte, die du wolltest. Mit /limit schaffst du Platz.
 talk-paused = Du machst gerade Pause. Erst /resume, dann frage ich.

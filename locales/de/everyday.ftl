@@ -43,6 +43,11 @@ limit-set =
         [one] Notiert: höchstens ein neuer Kontakt im Monat.
        *[other] Notiert: höchstens { $count } neue Kontakte im Monat.
     }
+limit-yes-taken-back =
+    { $count ->
+        [one] Du hattest zu mehr Karten Ja gesagt. Die letzte habe ich geschlossen; niemand erfährt, warum.
+       *[other] Du hattest zu mehr Karten Ja gesagt. Die letzten { $count } habe ich geschlossen; niemand erfährt, warum.
+    }
 
 paused = Genieß deine Pause. Keine Karten und keine Fragen, bis du /resume sagst. Was du erzählt hast, bleibt.
 button-resume = Wieder mitmachen

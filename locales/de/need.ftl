@@ -26,8 +26,8 @@ need-while-paused = Du machst gerade Pause, darum suche ich jetzt niemanden. Wie
 need-at-limit =
     { $count ->
         [0] Du wolltest vorerst keine neuen Kontakte, darum suche ich noch nicht. Mit /limit änderst du das.
-        [one] Du hattest diesen Monat schon den einen Kontakt, den du wolltest. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
-       *[other] Du hattest diesen Monat schon die { $count } Kontakte, die du wolltest. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
+        [one] Du hast diesen Monat schon den einen Kontakt, den du wolltest; eine Zusage, die noch wartet, zählt mit. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
+       *[other] Du hast diesen Monat schon die { $count } Kontakte, die du wolltest; eine Zusage, die noch wartet, zählt mit. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
     }
 match-none = Noch hat niemand ein Anliegen wie deines. Ich suche weiter: Sobald jemand passt, hörst du von mir.
 

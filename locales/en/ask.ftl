@@ -32,5 +32,5 @@ button-talk-author = 💬 Talk to the author
 button-talk-peer = 💬 Talk to this member
 talk-asked = 💬 You asked for a talk. You hear as soon as the other says yes too.
 talk-not-now = No talk is possible here at the moment.
-talk-at-limit = You have had all the introductions you wanted this month. /limit makes room for more.
+talk-at-limit = With your yeses that still wait, you have all the introductions you wanted this month. /limit makes room for more.
 talk-paused = You are taking a break. /resume first, then I ask.

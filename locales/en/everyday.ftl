@@ -43,6 +43,11 @@ limit-set =
         [one] Noted: one introduction a month at most.
        *[other] Noted: { $count } introductions a month at most.
     }
+limit-yes-taken-back =
+    { $count ->
+        [one] You had said yes to more cards than that. I closed the last one; nobody hears why.
+       *[other] You had said yes to more cards than that. I closed the last { $count }; nobody hears why.
+    }
 
 paused = Enjoy your break. No cards and no questions until you say /resume. What you told stays.
 button-resume = Take part again

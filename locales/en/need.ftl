@@ -26,8 +26,8 @@ need-while-paused = You are taking a break, so I do not look for peers now. Read
 need-at-limit =
     { $count ->
         [0] You asked for no introductions at the moment, so I do not look for peers yet. /limit changes that.
-        [one] You have had the one introduction you wanted this month. I look for peers as soon as there is room again; /limit makes more.
-       *[other] You have had the { $count } introductions you wanted this month. I look for peers as soon as there is room again; /limit makes more.
+        [one] You have the one introduction you wanted this month; a yes that still waits counts too. I look for peers as soon as there is room again; /limit makes more.
+       *[other] You have the { $count } introductions you wanted this month; a yes that still waits counts too. I look for peers as soon as there is room again; /limit makes more.
     }
 match-none = There is nobody yet with a need like yours. I keep looking: as soon as someone fits, you hear from me.
 

@@ -32,5 +32,5 @@ button-talk-author = 💬 Parler avec l’auteur
 button-talk-peer = 💬 Parler avec ce membre
 talk-asked = 💬 Tu as demandé d’en parler. Je t’écris dès que l’autre dit oui aussi.
 talk-not-now = Il n’est pas possible d’en parler ici pour le moment.
-talk-at-limit = Tu as déjà eu toutes les rencontres que tu voulais ce mois-ci. /limit permet d’en demander plus.
+talk-at-limit = Avec tes oui encore en attente, tu as déjà toutes les rencontres que tu voulais ce mois-ci. /limit permet d’en demander plus.
 talk-paused = Tu es en pause. D’abord /resume, puis je demande.

@@ -32,5 +32,5 @@ button-talk-author = 💬 Praat met de auteur
 button-talk-peer = 💬 Praat met dit lid
 talk-asked = 💬 Je vroeg een gesprek. Je hoort het zodra de ander ook ja zegt.
 talk-not-now = Hier is op dit moment geen gesprek mogelijk.
-talk-at-limit = Je had deze maand al alle kennismakingen die je wilde. Met /limit maak je ruimte.
+talk-at-limit = Met je ja’s die nog wachten heb je deze maand al alle kennismakingen die je wilde. Met /limit maak je ruimte.
 talk-paused = Je neemt even pauze. Eerst /resume, dan vraag ik het.

@@ -43,6 +43,11 @@ limit-set =
         [one] Genoteerd: hooguit één kennismaking per maand.
        *[other] Genoteerd: hooguit { $count } kennismakingen per maand.
     }
+limit-yes-taken-back =
+    { $count ->
+        [one] Je had op meer kaarten ja gezegd. De laatste heb ik gesloten; niemand hoort waarom.
+       *[other] Je had op meer kaarten ja gezegd. De laatste { $count } heb ik gesloten; niemand hoort waarom.
+    }
 
 paused = Geniet van je pauze. Geen kaarten en geen vragen tot je /resume zegt. Wat je vertelde, blijft bewaard.
 button-resume = Weer meedoen

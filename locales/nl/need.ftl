@@ -26,8 +26,8 @@ need-while-paused = Je neemt even pauze, dus ik zoek nu niemand. Weer zover? /re
 need-at-limit =
     { $count ->
         [0] Je wilde voorlopig geen kennismakingen, dus ik zoek nog geen leden. Met /limit verander je dat.
-        [one] Je had deze maand al de ene kennismaking die je wilde. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
-       *[other] Je had deze maand al de { $count } kennismakingen die je wilde. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
+        [one] Je hebt deze maand al de ene kennismaking die je wilde; een ja die nog wacht, telt mee. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
+       *[other] Je hebt deze maand al de { $count } kennismakingen die je wilde; een ja die nog wacht, telt mee. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
     }
 match-none = Er is nog niemand met een vraag als die van jou. Ik blijf zoeken: past er iemand, dan hoor je van me.
 

@@ -6,8 +6,11 @@ from syrupy.assertion import SnapshotAssertion
 
 from models.introduction import Introduction
 from models.member import Member, find_member
+from playground.world import Message
 from tests.handlers.test_introductions import LATE, UNPAID, two_members
-from tests.town import Town
+from tests.town import Phone, Town, buttons
+
+MONEY = "Customers pay my invoices months too late. How do you get the money they owe you?"
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,38 @@ async def test_whoever_wants_none_is_left_alone_until_they_want_one(town: Town) 
     )
     with town.database.read() as session:
         assert session.exec(select(Introduction)).one().state == "proposed"
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en", "de"])
+async def test_a_yes_too_many(town: Town, language: str, transcript: SnapshotAssertion) -> None:
+    """It is refused kindly and the card stays; more room lets it count, less takes it back."""
+    spoken = {"language": language, "spoken": ["en"]}
+    ada = town.member(1, "Ada", introductions_a_month=1, **spoken)
+    for number, name, words in ((2, "Ben", UNPAID), (3, "Cleo", LATE)):
+        peer = town.member(number, name, spoken=["en"])
+        await peer.need(words)
+    await ada.say(MONEY)
+    town.transcript.clear()
+    await ada.tap_data(ada.last.message_id, "draft:send")
+    first, second = [message for message in ada.messages if "offer:" in str(message.reply_markup)]
+    for card in (first, second):
+        await yes(ada, card)
+    await ada.say("/limit")
+    await ada.tap_data(ada.last.message_id, "limit:2")
+    await yes(ada, second)
+    await ada.say("/limit")
+    await ada.tap_data(ada.last.message_id, "limit:1")
+    await ada.say("/limit")
+    await ada.tap_data(ada.last.message_id, "limit:0")
+    assert town.text() == transcript
+    with town.database.read() as session:
+        mine = session.exec(select(Introduction).where(Introduction.low_id == 1)).all()
+        assert [introduction.state for introduction in mine] == ["withdrawn", "withdrawn"]
+
+
+async def yes(phone: Phone, card: Message) -> None:
+    (now,) = [message for message in phone.messages if message.message_id == card.message_id]
+    await phone.tap_data(now.message_id, buttons(now)[0]["callback_data"])
 
 
 async def test_a_limit_that_was_made_up(town: Town) -> None:

@@ -29,6 +29,7 @@ HINTS = {
     "talk-asked",
     "talk-not-now",
     "talk-at-limit",
+    "card-at-limit",
     "talk-paused",
     "sector-unfit",
     "quiet-when",

@@ -180,7 +180,7 @@ def test_eligibility_is_checked_again_at_sending(database: Database) -> None:
     round_id = prepared(database)
     with database.write() as session:
         get_member(session, 1).paused_at = MONDAY
-        set_limit(session, get_member(session, 3), 0)
+        set_limit(session, get_member(session, 3), 0, MONDAY)
         for need_id, change in ((5, {"text": "Something else"}), (7, {"state": "solved"})):
             need = session.get(Need, need_id)
             for name, value in change.items():
