@@ -40,6 +40,7 @@ from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
 from usecases.group_needs import WANTED
+from usecases.learn_weights import WANTED as LESSON_WANTED
 
 TOKEN = "1234567:test"
 MODERATOR = 90
@@ -123,6 +124,7 @@ class Town:
                 "guide": bool(services(session))
                 and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),
                 "themes": last_time(session, WANTED),
+                "lesson": last_time(session, LESSON_WANTED),
                 "experiences": len(
                     experiences_without_vector(session, self.raakvlak.embedder.name, 1)
                 ),
