@@ -21,6 +21,7 @@ from scheduler.answerer import PATIENCE, Answerer
 from scheduler.courier import Courier
 from scheduler.guide import Guide
 from scheduler.introducer import Introducer
+from scheduler.learner import Learner
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
@@ -52,6 +53,7 @@ class Raakvlak:
     introducer: Introducer
     courier: Courier
     rounds: RoundLoop
+    learner: Learner
     ticker: Ticker
     introduce_bot: IntroduceBot
     owns_embedder: bool
@@ -72,6 +74,7 @@ class Raakvlak:
             self.introducer,
             self.courier,
             self.rounds,
+            self.learner,
         )
 
     @asynccontextmanager
@@ -192,6 +195,14 @@ def compose(
         on_work=sender.nudge,
     )
 
+    learner = Learner(
+        database,
+        clock.now,
+        moderators=house.moderators,
+        default_language=house.default_language,
+        on_lesson=sender.nudge,
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
@@ -201,6 +212,7 @@ def compose(
         introducer.nudge()
         courier.nudge()
         rounds.nudge()
+        learner.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -220,6 +232,7 @@ def compose(
         introducer=introducer,
         courier=courier,
         rounds=rounds,
+        learner=learner,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),
         owns_embedder=owns_embedder,

@@ -31,6 +31,7 @@ from handlers import (
     start,
     themes,
     unmet,
+    weights,
     why,
 )
 from handlers.incoming import Command, Incoming, NotText, Reach, Tap, Words, parse, sender_of
@@ -67,6 +68,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         answers,
         unmet,
         themes,
+        weights,
     )
     for handlers in module.HANDLERS
 )

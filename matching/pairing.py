@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from matching.eligibility import NOTHING, Against, Between, Exclusion, Person, reasons_against
-from matching.scoring import Reason, score, shared_facts
+from matching.scoring import DEFAULTS, Extras, Reason, Weights, extras_of, score, shared_facts
 
 MOST_CARDS = 3
 
@@ -33,6 +33,10 @@ class Match:
 
     candidate: Candidate
     reasons: tuple[Reason, ...]
+    extras: Extras
+
+
+Ranked = tuple[float, Candidate, Extras]  # the score comes first
 
 
 def choose_peers(
@@ -44,12 +48,13 @@ def choose_peers(
     least_similarity: float,
     now: datetime,
     most: int = MOST_CARDS,
+    weights: Weights = DEFAULTS,
 ) -> list[Match]:
     """The best peers of both kinds, one card a peer, best first; ties by id, so it is repeatable.
 
     `between` says, by the peer's id, what there was between the asker and them.
     """
-    best: dict[int, tuple[float, Candidate]] = {}
+    best: dict[int, Ranked] = {}
     for candidate in candidates:
         peer = people[candidate.member_id]
         if candidate.has_been_there:
@@ -60,19 +65,18 @@ def choose_peers(
         # The peer's card may be out while the asker has not seen theirs: they still may.
         if set(reasons) - {Exclusion(Against.CARD_OUT, peer.id)}:
             continue
-        value = score(candidate.similarity, asker, peer)
+        extras = extras_of(asker, peer, been_there=candidate.has_been_there)
+        value = score(candidate.similarity, extras, weights)
         if peer.id not in best or value > best[peer.id][0]:
-            best[peer.id] = (value, candidate)
+            best[peer.id] = (value, candidate, extras)
     ranked = sorted(best.values(), key=_rank)
     return [
-        Match(candidate, tuple(shared_facts(asker, people[candidate.member_id])))
-        for _, candidate in _as_wished(asker, ranked, most)
+        Match(candidate, tuple(shared_facts(asker, people[candidate.member_id])), extras)
+        for _, candidate, extras in _as_wished(asker, ranked, most)
     ]
 
 
-def _as_wished(
-    asker: Person, ranked: list[tuple[float, Candidate]], most: int
-) -> list[tuple[float, Candidate]]:
+def _as_wished(asker: Person, ranked: list[Ranked], most: int) -> list[Ranked]:
     """Only the kind the asker would rather meet, where there is one of it; else of both."""
     if asker.peer_kind is not None:
         wished = [e for e in ranked if e[1].has_been_there is (asker.peer_kind == "been")]
@@ -81,14 +85,12 @@ def _as_wished(
     return _best_of_both(ranked, most)
 
 
-def _rank(entry: tuple[float, Candidate]) -> tuple[float, int, int]:
-    value, candidate = entry
+def _rank(entry: Ranked) -> tuple[float, int, int]:
+    value, candidate, _ = entry
     return (-value, candidate.need_id or 0, candidate.experience_id or 0)
 
 
-def _best_of_both(
-    ranked: list[tuple[float, Candidate]], most: int
-) -> list[tuple[float, Candidate]]:
+def _best_of_both(ranked: list[Ranked], most: int) -> list[Ranked]:
     """The best, with one of each kind among them wherever there is one.
 
     Someone with the same trouble and someone who has been through it give different things.
@@ -96,7 +98,7 @@ def _best_of_both(
     chosen = ranked[:most]
     if not chosen or most < 2:
         return chosen
-    kinds = {candidate.has_been_there for _, candidate in chosen}
+    kinds = {candidate.has_been_there for _, candidate, _ in chosen}
     if len(kinds) == 1:
         (kind,) = kinds
         other = next((entry for entry in ranked if entry[1].has_been_there is not kind), None)

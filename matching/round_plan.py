@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from matching.eligibility import NOTHING, Between, Person, reasons_against
 from matching.rounds import Edge, choose_round, weight
-from matching.scoring import score
+from matching.scoring import DEFAULTS, Weights, extras_of, score
 
 
 class LeftOver(StrEnum):
@@ -55,6 +55,7 @@ def plan_round(
     least_similarity: float,
     seed: int,
     now: datetime,
+    weights: Weights = DEFAULTS,
 ) -> Plan:
     """Choose among pairs of needs; of several between two members the most similar counts.
 
@@ -67,7 +68,7 @@ def plan_round(
         if known and found.similarity >= least_similarity:
             best[pair] = max(best.get(pair, found), found, key=_rank)
     edges = [
-        _edge(participants[low], participants[high], found)
+        _edge(participants[low], participants[high], found, weights)
         for (low, high), found in best.items()
         if not reasons_against(
             participants[low].person,
@@ -86,8 +87,8 @@ def plan_round(
     )
 
 
-def _edge(low: Participant, high: Participant, found: Likeness) -> Edge:
-    value = score(found.similarity, low.person, high.person)
+def _edge(low: Participant, high: Participant, found: Likeness, weights: Weights) -> Edge:
+    value = score(found.similarity, extras_of(low.person, high.person), weights)
     return Edge(low.person.id, high.person.id, weight(value, low.weeks, high.weeks))
 
 

@@ -24,6 +24,7 @@ from models import (
     theme,
     vector,
     weekly_round,
+    weights,
 )
 
 __all__ = [
@@ -50,4 +51,5 @@ __all__ = [
     "theme",
     "vector",
     "weekly_round",
+    "weights",
 ]

@@ -10,6 +10,7 @@ from sqlalchemy.types import TypeDecorator
 # SQLite only numbers rows by itself in an INTEGER primary key, which is 64 bits there anyway.
 BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
 JSON_VALUE = JSON()
+JSON_OR_NULL = JSON(none_as_null=True)  # None is the column's NULL, not JSON's
 
 
 class UtcDateTime(TypeDecorator[datetime]):

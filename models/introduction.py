@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Index, UniqueConstraint, or_, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.columns import BIG_ID, JSON_OR_NULL, JSON_VALUE, UtcDateTime
 
 # proposed: cards are out, not both said yes · agreed: both said yes, addresses being checked
 # introduced: names exchanged · declined: one said no (never told) · expired · withdrawn
@@ -26,6 +26,10 @@ class Introduction(SQLModel, table=True):
 
     Each brings one thing to it: an open need, or what they asked (`question_id`), or what they
     have been through (`experience_id`). For the last two the member's need is None.
+
+    `extras` is what counted besides meaning when matching chose the two, by the fields of
+    `matching.scoring.Extras`: facts change, and outcomes are to teach of what was known then. None
+    for what a member chose themselves, and for what was proposed before it was kept.
     """
 
     __table_args__ = (
@@ -55,6 +59,7 @@ class Introduction(SQLModel, table=True):
     )
     similarity: float
     reasons: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON_VALUE)
+    extras: dict[str, int] | None = Field(default=None, sa_type=JSON_OR_NULL)
     state: str = Field(default=PROPOSED, index=True)
     proposed_at: datetime = Field(sa_type=UtcDateTime)
     introduced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

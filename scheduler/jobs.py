@@ -28,6 +28,7 @@ from usecases.expire_offers import (
     remind_of_cards,
 )
 from usecases.group_needs import want_weekly_themes
+from usecases.learn_weights import want_weekly_lesson
 from usecases.moderate import match_all_again
 from usecases.offer_again import offer_again
 from usecases.outgoing import queue_message
@@ -143,6 +144,12 @@ def want_weekly_round(session: Session, now: datetime) -> int:
 def group_needs(session: Session, now: datetime) -> int:
     """Once a week; the keeper of the themes works them out."""
     want_weekly_themes(session, now)
+    return 0
+
+
+def learn_from_outcomes(session: Session, now: datetime) -> int:
+    """Once a week; the learner does it."""
+    want_weekly_lesson(session, now)
     return 0
 
 

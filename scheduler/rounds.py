@@ -67,6 +67,7 @@ class RoundKeeper:
             least_similarity=self.least_similarity,
             seed=due.seed,
             now=now,
+            weights=facts.weights,
         )
         with self.database.write() as session:
             kept = keep_plan(

@@ -39,6 +39,12 @@ TIMETABLE: tuple[Recurring, ...] = (
     ),
     # As the round above: any hour of Monday makes up for a bot that was off.
     Recurring("group needs", "cron", {"day_of_week": "mon", "hour": "5-17"}, jobs.group_needs),
+    Recurring(
+        "learn from outcomes",
+        "cron",
+        {"day_of_week": "mon", "hour": "8-17"},
+        jobs.learn_from_outcomes,
+    ),
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
     Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),

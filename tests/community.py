@@ -1,11 +1,15 @@
 """Members, needs and cards put straight into a database, for tests that begin in the middle."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime, timedelta
+from itertools import combinations
 from typing import Any
 
 from sqlmodel import Session
 
-from models.introduction import Introduction, pair
+from matching.learning import Outcome
+from models.introduction import EXPIRED, INTRODUCED, Contact, Introduction, Offer, pair
 from models.member import CONSENT_VERSION, Member
 from models.need import Need
 from usecases.propose_peers import offer_introduction
@@ -67,3 +71,45 @@ def offer_card(session: Session, member: Member, number: int, now: datetime) -> 
     introduction = add_introduction(session, mine, add_need(session, peer, now), now)
     offer_introduction(session, introduction, member, now)
     return introduction
+
+
+def add_past(
+    session: Session, outcomes: Sequence[Outcome], now: datetime, first: int = 500
+) -> None:
+    """An introduction for each outcome: they met, or one of the cards stayed unanswered."""
+    size = 2
+    while size * (size - 1) // 2 < len(outcomes):
+        size += 1
+    members = [add_member(session, first + number, now) for number in range(size)]
+    pairs = combinations([member.key for member in members], 2)
+    for outcome, (low_id, high_id) in zip(outcomes, pairs, strict=False):
+        introduction = Introduction(
+            low_id=low_id,
+            high_id=high_id,
+            similarity=outcome.similarity,
+            extras=asdict(outcome.extras),
+            state=INTRODUCED if outcome.went_well else EXPIRED,
+            proposed_at=now - timedelta(days=20),
+            introduced_at=now - timedelta(days=15) if outcome.went_well else None,
+        )
+        session.add(introduction)
+        session.flush()
+        if outcome.went_well:
+            session.add(
+                Contact(
+                    introduction_id=introduction.key,
+                    member_id=low_id,
+                    answer="yes",
+                    answered_at=now - timedelta(days=10),
+                )
+            )
+        else:
+            session.add(
+                Offer(
+                    introduction_id=introduction.key,
+                    member_id=low_id,
+                    offered_at=now - timedelta(days=20),
+                    expires_at=now - timedelta(days=13),
+                )
+            )
+    session.flush()

@@ -42,6 +42,7 @@ from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
 from usecases.group_needs import WANTED
+from usecases.learn_weights import WANTED as LESSON_WANTED
 
 TOKEN = "1234567:test"
 MODERATOR = 90
@@ -136,6 +137,7 @@ class Town:
         yield "matching", needs_to_match(session, 1)
         yield "guide", services(session) and needs_to_guide(session, model, 1)
         yield "themes", last_time(session, WANTED)
+        yield "lesson", last_time(session, LESSON_WANTED)
         yield "experiences", experiences_without_vector(session, model, 1)
         yield "questions", open_questions(session, 1)
         yield "doubts", _any(session, OutboxCall, col(OutboxCall.check_at) <= clock.now())

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 
 from matching.eligibility import Between, reasons_alone
 from matching.round_plan import LeftOver, Participant, Plan
+from matching.scoring import Weights
 from models.introduction import DECLINED, PROPOSED, Introduction, Offer, Pair
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, Need, text_hash
@@ -23,6 +24,7 @@ from models.weekly_round import (
     last_round,
     round_in,
 )
+from models.weights import weights_in_use
 from usecases.facts import between_all, chunks, people_of
 from usecases.outgoing import Button
 from usecases.tell_moderators import about_round, at_least_five, tell_moderators
@@ -34,11 +36,13 @@ APART = timedelta(days=3)  # two rounds; a bot that was off on Monday morning ma
 
 @dataclass(frozen=True)
 class RoundFacts:
-    """`owner`: whose each open, visible need is. `between`: by pair of members."""
+    """`owner`: whose each open, visible need is. `between`: by pair of members. `weights`: those
+    in use."""
 
     participants: Mapping[int, Participant]
     owner: Mapping[int, int]
     between: Mapping[Pair, Between]
+    weights: Weights
 
 
 def want_round(session: Session, now: datetime) -> Round | None:
@@ -86,6 +90,7 @@ def facts_for_round(session: Session, now: datetime) -> RoundFacts:
         participants,
         {need_id: id_ for need_id, id_, _ in needs if id_ in participants},
         between_all(session, participants),
+        weights_in_use(session),
     )
 
 

@@ -1,6 +1,7 @@
 """Proposing peers for one need: the rules decide, cards go out."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
@@ -12,6 +13,7 @@ from models.introduction import PROPOSED, Introduction, Offer, offer_to, offers_
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
+from models.weights import weights_in_use
 from usecases.facts import between_one_and_others, has_room, people_of, person_of
 from usecases.outgoing import write_to
 from usecases.quiet_hours import is_still_there
@@ -52,6 +54,7 @@ def propose_peers(
         between_one_and_others(session, asker.key),
         least_similarity=least_similarity,
         now=now,
+        weights=weights_in_use(session),
     )
     is_there = is_still_there(need, now)
     for match in matches:
@@ -168,6 +171,7 @@ def find_or_propose(session: Session, need: Need, match: Match, now: datetime) -
         experience_id=match.candidate.experience_id,
         similarity=match.candidate.similarity,
         reasons=[{"kind": r.kind, "values": list(r.values)} for r in match.reasons],
+        extras=asdict(match.extras),
         proposed_at=now,
     )
     session.add(introduction)

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from matching.eligibility import NOTHING, reasons_against
 from matching.pairing import Candidate, Match
-from matching.scoring import shared_facts
+from matching.scoring import extras_of, shared_facts
 from models.member import get_member
 from models.need import Need, text_hash
 from models.weekly_round import (
@@ -95,6 +95,7 @@ def _offer(session: Session, pair: RoundPair, now: datetime) -> bool:
     match = Match(
         Candidate(pair.high_need_id, high.key, pair.similarity),
         tuple(shared_facts(people[low.key], people[high.key])),
+        extras_of(people[low.key], people[high.key]),
     )
     introduction = find_or_propose(session, low_need, match, now)
     for member in (low, high):

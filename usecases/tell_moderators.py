@@ -1,11 +1,11 @@
 """Writing to the moderators about a round; counts of people that are small are not told."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import Session
 
-from locales import lines, render
+from locales import Rendered, lines, render
 from models.member import find_member
 from models.outbox import Priority
 from models.role import Role
@@ -36,7 +36,31 @@ def tell_moderators(
     about: str | None = None,
     **counts: int,
 ) -> None:
-    """Write to each in their language, the texts under one another.
+    """Write to each in their language, the texts under one another; as `write_to_moderators`."""
+    write_to_moderators(
+        session,
+        moderators,
+        default_language,
+        lambda language: lines(
+            *(render(language, text_id, **counts) for text_id in text_ids), separator="\n\n"
+        ),
+        now,
+        keyboard=keyboard,
+        about=about,
+    )
+
+
+def write_to_moderators(
+    session: Session,
+    moderators: Collection[int],
+    default_language: str,
+    compose: Callable[[str], Rendered],
+    now: datetime,
+    *,
+    keyboard: Keyboard | None = None,
+    about: str | None = None,
+) -> None:
+    """Write to each what `compose` makes of their language.
 
     `moderators` are those of the settings; those with the role in the database hear it too.
     """
@@ -46,9 +70,7 @@ def tell_moderators(
         queue_message(
             session,
             chat_id=telegram_id,
-            rendered=lines(
-                *(render(language, text_id, **counts) for text_id in text_ids), separator="\n\n"
-            ),
+            rendered=compose(language),
             language=language,
             keyboard=keyboard,
             priority=Priority.REPLY,

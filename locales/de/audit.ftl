@@ -26,6 +26,9 @@ audit-broadcast =
     }
 audit-round-sent = Runde { $number } verschickt
 audit-round-discarded = Runde { $number } ausgelassen
+audit-weights-used = Gewichte { $number } in Einsatz genommen
+audit-weights-kept = Gewichte { $number } nicht übernommen
+audit-weights-beginning = Zurück zu den Gewichten vom Anfang
 
 button-say-why = Sagen, warum (fürs Protokoll)
 reason-ask = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.

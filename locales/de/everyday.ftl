@@ -26,6 +26,7 @@ help-moderator =
     /mod – für die Moderation
     /why – warum zwei Mitglieder nicht bekannt gemacht werden
     /audit – was getan wurde, von wem und warum
+    /weights – was bei der Suche zählt, und was Begegnungen lehren
 help-admin = /role – wer was darf
 
 language-ask = Welche Sprache sprechen wir?

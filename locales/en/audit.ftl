@@ -26,6 +26,9 @@ audit-broadcast =
     }
 audit-round-sent = Sent round { $number }
 audit-round-discarded = Set round { $number } aside
+audit-weights-used = Took weights { $number } into use
+audit-weights-kept = Turned down weights { $number }
+audit-weights-beginning = Went back to the weights of the beginning
 
 button-say-why = Say why, for the log
 reason-ask = Why? Whoever reads the log can follow it then.

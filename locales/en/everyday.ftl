@@ -26,6 +26,7 @@ help-moderator =
     /mod – for moderators
     /why – why two members are not introduced
     /audit – what was done, by whom and why
+    /weights – what counts in matching, and what outcomes taught
 help-admin = /role – who may do what
 
 language-ask = Which language shall we speak?

@@ -26,6 +26,9 @@ audit-broadcast =
     }
 audit-round-sent = Tournée { $number } envoyée
 audit-round-discarded = Tournée { $number } laissée de côté
+audit-weights-used = Poids { $number } mis en service
+audit-weights-kept = Poids { $number } pas retenus
+audit-weights-beginning = Retour aux poids du début
 
 button-say-why = Dire pourquoi, pour le journal
 reason-ask = Pourquoi ? Qui lit le journal pourra ainsi comprendre.

@@ -26,6 +26,7 @@ help-moderator =
     /mod – pour la modération
     /why – pourquoi deux membres ne sont pas mis en contact
     /audit – ce qui a été fait, par qui et pourquoi
+    /weights – ce qui compte dans la recherche, et ce que les rencontres ont appris
 help-admin = /role – qui peut faire quoi
 
 language-ask = Quelle langue parlons-nous ?

@@ -26,6 +26,9 @@ audit-broadcast =
     }
 audit-round-sent = Ronde { $number } verstuurd
 audit-round-discarded = Ronde { $number } laten vallen
+audit-weights-used = Gewichten { $number } in gebruik genomen
+audit-weights-kept = Gewichten { $number } niet overgenomen
+audit-weights-beginning = Terug naar de gewichten van het begin
 
 button-say-why = Zeg waarom, voor het logboek
 reason-ask = Waarom? Dan kan wie het logboek leest het volgen.

@@ -26,6 +26,7 @@ help-moderator =
     /mod – voor moderatoren
     /why – waarom twee leden niet kennismaken
     /audit – wat er gedaan is, door wie en waarom
+    /weights – wat meetelt bij het zoeken, en wat kennismakingen leerden
 help-admin = /role – wie wat mag
 
 language-ask = Welke taal spreken we?

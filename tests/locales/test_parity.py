@@ -40,6 +40,8 @@ HINTS = {
     "blocked",
     "mod-block-moderator",
     "round-decided",
+    "weights-settled",
+    "weights-switched",
     "role-own",
     "role-from-settings",
     "role-no-member",

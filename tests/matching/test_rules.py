@@ -5,11 +5,16 @@ from datetime import UTC, datetime
 
 from matching.eligibility import Between, Person
 from matching.pairing import Candidate, choose_peers
-from matching.scoring import Reason, score, shared_facts
+from matching.scoring import DEFAULTS, Reason, Weights, extras_of, shared_facts
+from matching.scoring import score as score_of
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 ADA = Person(1, frozenset({"nl", "fr"}), sector="design", region="brussel", years="lt1")
 BEN = Person(2, frozenset({"fr"}), sector="design", region="abroad", years="gt10")
+
+
+def score(similarity: float, one: Person, other: Person, weights: Weights = DEFAULTS) -> float:
+    return score_of(similarity, extras_of(one, other), weights)
 
 
 def test_shared_facts_are_symmetric_and_true() -> None:
