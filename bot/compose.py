@@ -24,6 +24,7 @@ from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
+from scheduler.reporter import Reporter
 from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
 from scheduler.themes import ThemeKeeper
@@ -51,6 +52,7 @@ class Raakvlak:
     answerer: Answerer
     introducer: Introducer
     courier: Courier
+    reporter: Reporter
     rounds: RoundLoop
     ticker: Ticker
     introduce_bot: IntroduceBot
@@ -71,6 +73,7 @@ class Raakvlak:
             self.answerer,
             self.introducer,
             self.courier,
+            self.reporter,
             self.rounds,
         )
 
@@ -122,7 +125,7 @@ def compose(
     """A bot from its settings. Call it in a running event loop.
 
     An embedder that is given is started, and left running for whoever gave it. `patience`: seconds
-    a question may take before its member hears that it does.
+    a question or a report may take before whoever asked hears that it does.
 
     Raises:
         ValueError: without a token; the playground brings its own.
@@ -162,6 +165,16 @@ def compose(
         default_language=house.default_language,
         on_work=sender.nudge,
     )
+    reporter = Reporter(
+        database,
+        clock.now,
+        house.zone,
+        model=embedder.name,
+        first_admins=house.moderators,
+        patience=patience,
+        on_message=sender.nudge,
+        on_file=courier.nudge,
+    )
     guide = Guide(database, embedder, clock.now, on_offer=sender.nudge)
 
     def after_matching() -> None:
@@ -200,6 +213,7 @@ def compose(
         answerer.nudge()
         introducer.nudge()
         courier.nudge()
+        reporter.nudge()
         rounds.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
@@ -219,6 +233,7 @@ def compose(
         answerer=answerer,
         introducer=introducer,
         courier=courier,
+        reporter=reporter,
         rounds=rounds,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),

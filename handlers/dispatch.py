@@ -25,6 +25,7 @@ from handlers import (
     my_past,
     need,
     profile,
+    report,
     roles,
     rounds,
     services,
@@ -67,6 +68,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         answers,
         unmet,
         themes,
+        report,
     )
     for handlers in module.HANDLERS
 )

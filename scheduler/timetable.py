@@ -39,6 +39,7 @@ TIMETABLE: tuple[Recurring, ...] = (
     ),
     # As the round above: any hour of Monday makes up for a bot that was off.
     Recurring("group needs", "cron", {"day_of_week": "mon", "hour": "5-17"}, jobs.group_needs),
+    Recurring("close months", "cron", {"hour": 3}, jobs.close_months),
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
     Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),

@@ -22,6 +22,8 @@ from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.database import Database
 from models.experience_vector import experiences_without_vector
+from models.figures import TODO as REQUEST_TODO
+from models.figures import ReportRequest
 from models.file import FileToSend, ReceivedFile
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
@@ -39,6 +41,7 @@ from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
+from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.group_needs import WANTED
 
 TOKEN = "1234567:test"
@@ -116,6 +119,8 @@ class Town:
                 "worker": not self.raakvlak.worker.is_idle,
                 "inbox": _count(session, InboxUpdate, InboxUpdate.state == INBOX_TODO),
                 "introductions": _count(session, Introduction, Introduction.state == AGREED),
+                "reports": _count(session, ReportRequest, col(ReportRequest.state) == REQUEST_TODO),
+                "months": last_time(session, FIGURES_WANTED),
                 "files": _count(session, ReceivedFile, ReceivedFile.state == TODO)
                 + _count(session, FileToSend, col(FileToSend.state).in_([TODO, SENDING])),
                 "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
@@ -270,6 +275,8 @@ def _count(session: Session, table: Any, condition: Any) -> int:
 
 def _shown(message: Message) -> str:
     said = message.text or message.caption or ""
+    if message.kind == "photo":
+        said = f"[a photo]\n{said}"
     if message.file_name:
         said = f"[the file {message.file_name}]\n{said}"
     lines = [f"    {line}".rstrip() for line in said.split("\n")]
