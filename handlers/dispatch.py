@@ -25,6 +25,7 @@ from handlers import (
     my_past,
     need,
     profile,
+    quotes,
     roles,
     rounds,
     services,
@@ -46,6 +47,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
     for module in (
         start,
         profile,
+        quotes,
         need,
         experience,
         ask,
