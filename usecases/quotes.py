@@ -87,10 +87,14 @@ def _shuffled(need: Need) -> bytes:
 
 
 def _words(need: Need, answer: NeedAnswer | None) -> str:
-    if answer is not None and answer.missing and answer.verdict in {PARTLY, NO}:
+    if (
+        answer is not None
+        and answer.missing
+        and answer.verdict in {PARTLY, NO}
         # Words on what is missing belong to the need as it was when they were written.
-        if answer.text_hash == text_hash(need.text):
-            return answer.missing
+        and answer.text_hash == text_hash(need.text)
+    ):
+        return answer.missing
     return need.text
 
 
