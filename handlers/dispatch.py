@@ -25,6 +25,7 @@ from handlers import (
     my_past,
     need,
     profile,
+    quotes,
     report,
     roles,
     rounds,
@@ -47,6 +48,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
     for module in (
         start,
         profile,
+        quotes,
         need,
         experience,
         ask,

@@ -1,13 +1,14 @@
 """What is to be shown: everything it takes, and nothing else. It travels as JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from babel.dates import format_date
 
 from locales import MemberWords, plain, render
+from locales.inert import inert
 from reports.figures import Figures, read_figures
 
 
@@ -25,7 +26,8 @@ class Piece:
 class Job:
     """`kind` is "stats" (figures of weeks), "diversity" or "report" (of months), oldest first.
 
-    `names` of themes by number, in the reader's language; `made` is a day.
+    `names` of themes by number, in the reader's language; `quotes` of members on what is missing,
+    by theme; `made` is a day.
     """
 
     kind: str
@@ -33,6 +35,7 @@ class Job:
     made: str
     figures: Sequence[Figures]
     names: Mapping[str, str]
+    quotes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def last(self) -> Figures:
@@ -50,7 +53,8 @@ class Job:
         ).text
 
     def name(self, theme: str) -> str:
-        return self.names.get(theme) or self.text("theme-nameless", number=int(theme))
+        """Without marks that could disturb what stands around it: somebody typed it."""
+        return inert(self.names.get(theme) or "") or self.text("theme-nameless", number=int(theme))
 
     def group(self, dimension: str, group: str) -> str:
         """A kind of work, a region, a time or a language in words."""
@@ -79,6 +83,7 @@ class Job:
             "made": self.made,
             "figures": [figures.as_dict() for figures in self.figures],
             "names": dict(self.names),
+            "quotes": {key: list(quotes) for key, quotes in self.quotes.items()},
         }
 
 
@@ -89,6 +94,7 @@ def read_job(stored: Mapping[str, Any]) -> Job:
         stored["made"],
         [read_figures(figures) for figures in stored["figures"]],
         stored["names"],
+        stored["quotes"],
     )
 
 

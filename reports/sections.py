@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from locales.inert import inert
 from reports.charts import needs_map, trends, unmet
 from reports.diversity import over_represented
 from reports.figures import DIMENSIONS, sums
@@ -68,7 +69,21 @@ def unmet_themes(job: Job) -> str:
         _paragraph(job.text("unmet-about")),
         _picture(unmet(job), job.text("unmet-alt")),
         _table(job.text("unmet-table"), heads, lines),
+        _quotes(job, themes),
     )
+
+
+def _quotes(job: Job, themes: Sequence[str]) -> str:
+    """In members' own words, plain: marks and invisible characters are gone, nothing is a link."""
+    parts = [
+        f"<h3>{escape(job.name(key))}</h3>"
+        + "".join(f"<blockquote>{escape(inert(words))}</blockquote>" for words in job.quotes[key])
+        for key in themes
+        if job.quotes.get(key)
+    ]
+    if not parts:
+        return ""
+    return "\n".join([_paragraph(job.text("unmet-quotes")), *parts])
 
 
 def who_needs_what(job: Job) -> str:

@@ -29,13 +29,14 @@ td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap;
 .heat td { text-align: center; border: 1px solid #fff; }
 .heat th:first-child { width: 19%; }
 .heat thead th { font-size: .78rem; hyphens: auto; overflow-wrap: anywhere; padding: .3rem .2rem; }
+blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid #d55e00; }
 ul { padding-left: 1.2rem; margin: .4rem 0; }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   h2 { break-after: avoid; margin-top: 1.4rem; }
   h3, caption { break-after: avoid; }
-  figure, tr, dl.cards div, li { break-inside: avoid; }
+  figure, tr, dl.cards div, li, blockquote { break-inside: avoid; }
   .heat { break-inside: avoid; min-width: 0; }
   img { max-height: 150mm; }
   .wide { overflow: visible; }

@@ -26,10 +26,14 @@ from reports.figures import Figures, read_figures
 from reports.job import Job, Piece
 from reports.period import LONGEST_RANGE, Month, read_month
 from usecases.close_month import count_weeks, months_to_close
+from usecases.count_figures import unmet_needs
 from usecases.errors import RefusedError
 from usecases.grant_role import role_of
 from usecases.look_at_themes import name_of_theme
 from usecases.outgoing import queue_message
+from usecases.quotes import quotes_of
+
+QUOTES_A_THEME = 3
 
 
 def ask_for(
@@ -109,6 +113,7 @@ def job_for(session: Session, request: ReportRequest, zone: ZoneInfo) -> Job | N
         f"{request.asked_at.astimezone(zone):%Y-%m-%d}",
         figures,
         names_of_themes(session, request.language),
+        quotes_on(session, figures[-1], zone) if request.kind == REPORT else {},
     )
 
 
@@ -121,6 +126,17 @@ def names_of_themes(session: Session, language: str) -> dict[str, str]:
     themes = session.exec(select(Theme).order_by(col(Theme.id))).all()
     names = {str(theme.key): name_of_theme(theme, language) for theme in themes}
     return {key: name for key, name in names.items() if name}
+
+
+def quotes_on(session: Session, figures: Figures, zone: ZoneInfo) -> dict[str, list[str]]:
+    """What members say is missing, by theme, of those who allow it today."""
+    needs = unmet_needs(session, figures.month.ends(zone))
+    found = {
+        # Whether anybody is quoted must not tell more of how many they are than the figure does.
+        key: quotes_of(session, needs[key], QUOTES_A_THEME) if figures[f"theme:{key}/unmet"] else []
+        for key in figures.themes()
+    }
+    return {key: quotes for key, quotes in found.items() if quotes}
 
 
 def deliver(

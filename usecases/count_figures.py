@@ -2,7 +2,7 @@
 through `reports.disclosure`."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -109,8 +109,28 @@ def who_is_there(session: Session, at: datetime) -> dict[str, int]:
     members = members_at(session, at)
     cells: dict[str, set[int]] = defaultdict(set)
     _count("members", members.keys(), members, cells)
+    for theme_id, need, answer in _open_needs(session, at):
+        if need.member_id in members:
+            _count(f"theme:{theme_id}", [need.member_id], members, cells)
+            if answer is not None and is_unmet(answer):
+                cells[f"theme:{theme_id}/unmet"].add(need.member_id)
+    return {cell: len(found) for cell, found in cells.items()}
+
+
+def unmet_needs(session: Session, at: datetime) -> dict[str, list[int]]:
+    """Ids of the needs that were open at a moment and that services do not answer, by theme."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for theme_id, need, answer in _open_needs(session, at):
+        if answer is not None and is_unmet(answer):
+            found[str(theme_id)].append(need.key)
+    return found
+
+
+def _open_needs(
+    session: Session, at: datetime
+) -> Sequence[tuple[int | None, Need, NeedAnswer | None]]:
     rows = session.exec(
-        select(ThemeNeed.theme_id, Need.member_id, NeedAnswer)
+        select(ThemeNeed.theme_id, Need, NeedAnswer)
         .join(Need, col(Need.id) == col(ThemeNeed.need_id))
         .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
         .where(
@@ -120,12 +140,7 @@ def who_is_there(session: Session, at: datetime) -> dict[str, int]:
             or_(col(Need.closed_at).is_(None), col(Need.closed_at) >= at),
         )
     ).all()
-    for theme_id, member_id, answer in rows:
-        if member_id in members:
-            _count(f"theme:{theme_id}", [member_id], members, cells)
-            if answer is not None and is_unmet(answer):
-                cells[f"theme:{theme_id}/unmet"].add(member_id)
-    return {cell: len(found) for cell, found in cells.items()}
+    return [(theme_id, need, answer) for theme_id, need, answer in rows]
 
 
 def _count(

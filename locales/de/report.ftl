@@ -81,6 +81,7 @@ map-alt = Eine Karte der Themen mit ihren Namen. Mitglieder in jedem: { $themes 
 unmet-about = Dienste reichen nicht, wo ein Mitglied zu den gezeigten Diensten „teilweise“ oder „nein“ gesagt hat oder keiner dem Anliegen nahekam.
 unmet-alt = Ein Balken je Thema: seine Mitglieder, und schraffiert die, denen die Dienste nicht reichen. Die Tabelle darunter enthält dieselben Zahlen.
 unmet-table = Themen am Ende des letzten Monats
+unmet-quotes = In den Worten von Mitgliedern, die das erlauben, ohne Namen und Adressen:
 trends-about = Mitglieder mit offenem Anliegen in jedem Thema, jeweils am Monatsende.
 trends-alt = Ein kleines Liniendiagramm für jedes der größten Themen. Die Tabelle darunter enthält dieselben Zahlen.
 trends-table = Mitglieder mit offenem Anliegen

@@ -81,6 +81,7 @@ map-alt = A map of the themes with their names. Members in each: { $themes }.
 unmet-about = Services fall short where a member said “partly” or “no” about the services that were shown, or where none came near the need.
 unmet-alt = A bar for each theme: its members, and hatched those for whom services fall short. The table below holds the same numbers.
 unmet-table = Themes at the end of the last month
+unmet-quotes = In the words of members who allow it, without names and addresses:
 trends-about = Members with an open need in each theme, at the end of each month.
 trends-alt = A small line chart for each of the largest themes. The table below holds the same numbers.
 trends-table = Members with an open need

@@ -81,6 +81,7 @@ map-alt = Une carte des thèmes avec leurs noms. Membres dans chacun : { $theme
 unmet-about = Les services sont insuffisants là où un membre a dit « en partie » ou « non » à ceux qu’on lui montrait, ou qu’aucun n’approchait de son besoin.
 unmet-alt = Une barre par thème : ses membres et, hachurés, ceux pour qui les services sont insuffisants. Le tableau ci-dessous donne les mêmes nombres.
 unmet-table = Les thèmes à la fin du dernier mois
+unmet-quotes = Dans les mots de membres qui le permettent, sans noms ni adresses :
 trends-about = Membres avec un besoin ouvert dans chaque thème, à la fin de chaque mois.
 trends-alt = Une petite courbe pour chacun des plus grands thèmes. Le tableau ci-dessous donne les mêmes nombres.
 trends-table = Membres avec un besoin ouvert

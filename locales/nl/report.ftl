@@ -81,6 +81,7 @@ map-alt = Een kaart van de thema’s met hun namen. Leden in elk thema: { $theme
 unmet-about = Diensten schieten tekort waar een lid ‘gedeeltelijk’ of ‘nee’ zei over de getoonde diensten, of waar er geen in de buurt van de vraag kwam.
 unmet-alt = Een balk per thema: de leden, en gearceerd voor wie de diensten tekortschieten. De tabel hieronder bevat dezelfde getallen.
 unmet-table = Thema’s aan het einde van de laatste maand
+unmet-quotes = In de woorden van leden die dat goed vinden, zonder namen en adressen:
 trends-about = Leden met een open vraag in elk thema, aan het einde van elke maand.
 trends-alt = Een lijngrafiekje voor elk van de grootste thema’s. De tabel hieronder bevat dezelfde getallen.
 trends-table = Leden met een open vraag

@@ -1,6 +1,5 @@
 """What the cooperative sees of itself, in the chat and in files."""
 
-
 import pytest
 from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion

@@ -1,6 +1,6 @@
 """figures of months, requests for reports, photos among files
 
-Revision: 0020, after 0013
+Revision: 0020, after 0019
 """
 
 import sqlalchemy as sa
@@ -8,7 +8,7 @@ from alembic import op
 import sqlmodel
 
 revision = '0020'
-down_revision = '0013'
+down_revision = '0019'
 branch_labels = None
 depends_on = None
 
