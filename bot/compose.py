@@ -25,6 +25,7 @@ from scheduler.learner import Learner
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
+from scheduler.reporter import Reporter
 from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
 from scheduler.themes import ThemeKeeper
@@ -52,6 +53,7 @@ class Raakvlak:
     answerer: Answerer
     introducer: Introducer
     courier: Courier
+    reporter: Reporter
     rounds: RoundLoop
     learner: Learner
     ticker: Ticker
@@ -73,6 +75,7 @@ class Raakvlak:
             self.answerer,
             self.introducer,
             self.courier,
+            self.reporter,
             self.rounds,
             self.learner,
         )
@@ -125,7 +128,7 @@ def compose(
     """A bot from its settings. Call it in a running event loop.
 
     An embedder that is given is started, and left running for whoever gave it. `patience`: seconds
-    a question may take before its member hears that it does.
+    a question or a report may take before whoever asked hears that it does.
 
     Raises:
         ValueError: without a token; the playground brings its own.
@@ -164,6 +167,16 @@ def compose(
         first_admins=house.moderators,
         default_language=house.default_language,
         on_work=sender.nudge,
+    )
+    reporter = Reporter(
+        database,
+        clock.now,
+        house.zone,
+        model=embedder.name,
+        first_admins=house.moderators,
+        patience=patience,
+        on_message=sender.nudge,
+        on_file=courier.nudge,
     )
     guide = Guide(database, embedder, clock.now, on_offer=sender.nudge)
 
@@ -211,6 +224,7 @@ def compose(
         answerer.nudge()
         introducer.nudge()
         courier.nudge()
+        reporter.nudge()
         rounds.nudge()
         learner.nudge()
 
@@ -231,6 +245,7 @@ def compose(
         answerer=answerer,
         introducer=introducer,
         courier=courier,
+        reporter=reporter,
         rounds=rounds,
         learner=learner,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),

@@ -1,5 +1,6 @@
 """Whether the services that were shown answer a need, and what is missing."""
 
+from handlers import quotes
 from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from models.answer import ANSWERED, NeedAnswer
@@ -33,6 +34,7 @@ def take_missing(turn: Turn) -> None:
     say_what_is_missing(answer, turn.incoming.text)
     turn.leave()
     turn.say("missing-thanks")
+    quotes.offer(turn)
 
 
 def _ask_what_is_missing(turn: Turn, need: Need) -> None:

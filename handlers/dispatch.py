@@ -25,6 +25,8 @@ from handlers import (
     my_past,
     need,
     profile,
+    quotes,
+    report,
     roles,
     rounds,
     services,
@@ -47,6 +49,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
     for module in (
         start,
         profile,
+        quotes,
         need,
         experience,
         ask,
@@ -69,6 +72,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         unmet,
         themes,
         weights,
+        report,
     )
     for handlers in module.HANDLERS
 )

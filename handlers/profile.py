@@ -3,7 +3,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from handlers import limit, start
+from handlers import limit, quotes, start
 from handlers.incoming import Words
 from handlers.profile_card import day_text, show_profile, zone_of
 from handlers.turn import Handler, Handlers, Turn, Who
@@ -144,6 +144,7 @@ FIELDS: dict[str, Handler] = {
     "quiet": ask_quiet,
     "zone": ask_zone,
     "away": ask_away,
+    "quotes": quotes.ask,
 }
 
 

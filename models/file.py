@@ -10,6 +10,7 @@ from models.columns import BIG_ID, UtcDateTime
 
 TODO, DONE, FAILED = "todo", "done", "failed"
 SENDING = "sending"  # of a file to send: found so after a crash, it is not sent twice
+DOCUMENT, PHOTO = "document", "photo"
 LARGEST = 1 << 20  # bytes; a catalogue takes some tens of thousands
 
 
@@ -32,13 +33,14 @@ class ReceivedFile(SQLModel, table=True):
 
 
 class FileToSend(SQLModel, table=True):
-    """A document for one chat; its content is emptied once it is out."""
+    """A DOCUMENT or a PHOTO for one chat; its content is emptied once it is out."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     chat_id: int = Field(sa_type=BIG_ID)
     name: str
     content: bytes = Field(sa_type=LargeBinary)
     caption: str
+    kind: str = Field(default=DOCUMENT, sa_column_kwargs={"server_default": DOCUMENT})
     state: str = Field(default=TODO, index=True)
     attempts: int = 0
     at: datetime = Field(sa_type=UtcDateTime)

@@ -9,6 +9,8 @@ from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
 # Raised when what is kept or shown changes; members are then asked again.
 CONSENT_VERSION = 1
+# Raised when what may be quoted, or to whom, changes: an older yes then counts no more.
+QUOTES_VERSION = 1
 
 SPOKEN = ("nl", "fr", "en", "de")
 SECTORS = [
@@ -75,7 +77,9 @@ class Member(SQLModel, table=True):
     the cards in a row that ended without an answer; three lead to `set_aside_at`.
     `sector_words`: their own words where `sector` is "other". `peer_sector` and `peer_kind` are
     wishes (PEER_SECTORS, PEER_KINDS), None for no matter. `quiet_from` and `quiet_until` are hours
-    in `timezone`. `away_until` ends a break (`paused_at`) by itself.
+    in `timezone`. `away_until` ends a break (`paused_at`) by itself. `quotes_allowed_at` and
+    `quotes_version`: when, and to which text, they said that they may be quoted without their
+    name; `quotes_asked_at`: when they were last asked, as nobody is asked twice.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -104,6 +108,9 @@ class Member(SQLModel, table=True):
     quiet_until: int | None = None
     timezone: str | None = None
     away_until: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
+    quotes_allowed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    quotes_version: int | None = None
+    quotes_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property
     def key(self) -> int:
@@ -121,6 +128,17 @@ class Member(SQLModel, table=True):
             and self.blocked_at is None
             and self.unreachable_at is None
             and self.set_aside_at is None
+        )
+
+    @property
+    def allows_quotes(self) -> bool:
+        """Said yes to the present text, takes part and is not blocked."""
+        return (
+            self.quotes_allowed_at is not None
+            and self.quotes_version == QUOTES_VERSION
+            and self.joined_at is not None
+            and self.consent_version == CONSENT_VERSION
+            and self.blocked_at is None
         )
 
 

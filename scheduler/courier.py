@@ -14,6 +14,7 @@ from models.file import (
     DONE,
     FAILED,
     LARGEST,
+    PHOTO,
     SENDING,
     TODO,
     FileToSend,
@@ -91,7 +92,8 @@ class Courier(Loop):
         await asyncio.to_thread(self._mark, file.key, SENDING, None)
         state, message_id = FAILED, None
         try:
-            message = await self.bot.send_document(
+            send = self.bot.send_photo if file.kind == PHOTO else self.bot.send_document
+            message = await send(
                 file.chat_id, file.content, caption=file.caption, filename=file.name
             )
             state, message_id = DONE, message.message_id
@@ -155,7 +157,7 @@ class Courier(Loop):
                 session.add(
                     OutboxCall(
                         chat_id=row.chat_id,
-                        method="sendDocument",
+                        method="sendPhoto" if row.kind == PHOTO else "sendDocument",
                         payload={},
                         priority=Priority.REPLY,
                         state=SENT,

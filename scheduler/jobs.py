@@ -13,7 +13,7 @@ from models.inbox import has_waiting, purge_inbox
 from models.introduction import Introduction
 from models.later import later_due
 from models.member import find_member
-from models.moment import BACK, forget_time, last_time
+from models.moment import BACK, forget_time, last_time, note_time
 from models.need import needs_to_check_in
 from models.outbox import Priority
 from models.question import purge_questions
@@ -21,6 +21,7 @@ from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
 from usecases.broadcast import report_finished_broadcasts
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
+from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.expire_offers import (
     expire_offer,
     members_to_remind,
@@ -150,6 +151,12 @@ def group_needs(session: Session, now: datetime) -> int:
 def learn_from_outcomes(session: Session, now: datetime) -> int:
     """Once a week; the learner does it."""
     want_weekly_lesson(session, now)
+    return 0
+
+
+def close_months(session: Session, now: datetime) -> int:
+    """The reporter gives figures to the months that are over and have none."""
+    note_time(session, FIGURES_WANTED, now)
     return 0
 
 

@@ -45,6 +45,7 @@ TIMETABLE: tuple[Recurring, ...] = (
         {"day_of_week": "mon", "hour": "8-17"},
         jobs.learn_from_outcomes,
     ),
+    Recurring("close months", "cron", {"hour": 3}, jobs.close_months),
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
     Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),

@@ -22,6 +22,8 @@ from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.database import Database
 from models.experience_vector import experiences_without_vector
+from models.figures import TODO as REQUEST_TODO
+from models.figures import ReportRequest
 from models.file import SENDING as FILE_SENDING
 from models.file import TODO as FILE_TODO
 from models.file import FileToSend, ReceivedFile
@@ -41,6 +43,7 @@ from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
+from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.group_needs import WANTED
 from usecases.learn_weights import WANTED as LESSON_WANTED
 
@@ -128,6 +131,8 @@ class Town:
         yield "inbox", _any(session, InboxUpdate, InboxUpdate.state == INBOX_TODO)
         yield "outbox", _any(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING]))
         yield "introductions", _any(session, Introduction, Introduction.state == AGREED)
+        yield "reports", _any(session, ReportRequest, ReportRequest.state == REQUEST_TODO)
+        yield "months", last_time(session, FIGURES_WANTED)
         yield "files to fetch", _any(session, ReceivedFile, ReceivedFile.state == FILE_TODO)
         yield (
             "files to send",
@@ -278,6 +283,8 @@ def _any(session: Session, table: Any, condition: Any) -> bool:
 
 def _shown(message: Message) -> str:
     said = message.text or message.caption or ""
+    if message.kind == "photo":
+        said = f"[a photo]\n{said}"
     if message.file_name:
         said = f"[the file {message.file_name}]\n{said}"
     lines = [f"    {line}".rstrip() for line in said.split("\n")]

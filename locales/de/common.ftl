@@ -42,6 +42,9 @@ command-mod = Für die Moderation
 command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
 command-unmet = Wo unsere Dienste nicht reichen
 command-themes = Was Mitglieder brauchen, gruppiert
+command-stats = Wie die Woche lief
+command-diversity = Wer was braucht
+command-report = Der Bericht über einen Monat
 command-audit = Was getan wurde, von wem und warum
 command-role = Wer was darf
 

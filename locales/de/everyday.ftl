@@ -22,6 +22,9 @@ help-working-group =
 
     /unmet – wo unsere Dienste nicht reichen
     /themes – was Mitglieder brauchen, gruppiert
+    /stats – wie die Woche lief
+    /diversity – wer was braucht
+    /report – der Bericht über einen Monat, als Datei
 help-moderator =
     /mod – für die Moderation
     /why – warum zwei Mitglieder nicht bekannt gemacht werden

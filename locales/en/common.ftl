@@ -42,6 +42,9 @@ command-mod = For moderators
 command-why = Why two members are not introduced
 command-unmet = Where our services fall short
 command-themes = What members need, grouped
+command-stats = How the week went
+command-diversity = Who needs what
+command-report = The report on a month
 command-audit = What was done, by whom and why
 command-role = Who may do what
 

@@ -22,6 +22,9 @@ help-working-group =
 
     /unmet – where our services fall short
     /themes – what members need, grouped
+    /stats – how the week went
+    /diversity – who needs what
+    /report – the report on a month, as a file
 help-moderator =
     /mod – for moderators
     /why – why two members are not introduced

@@ -42,6 +42,9 @@ command-mod = Pour la modération
 command-why = Pourquoi deux membres ne sont pas mis en contact
 command-unmet = Où nos services ne suffisent pas
 command-themes = Ce dont les membres ont besoin, regroupé
+command-stats = Comment s’est passée la semaine
+command-diversity = Qui a besoin de quoi
+command-report = Le rapport d’un mois
 command-audit = Ce qui a été fait, par qui et pourquoi
 command-role = Qui peut faire quoi
 

@@ -22,6 +22,9 @@ help-working-group =
 
     /unmet – où nos services ne suffisent pas
     /themes – ce dont les membres ont besoin, regroupé
+    /stats – comment s’est passée la semaine
+    /diversity – qui a besoin de quoi
+    /report – le rapport d’un mois, en fichier
 help-moderator =
     /mod – pour la modération
     /why – pourquoi deux membres ne sont pas mis en contact

@@ -42,6 +42,9 @@ command-mod = Voor moderatoren
 command-why = Waarom twee leden niet kennismaken
 command-unmet = Waar onze diensten tekortschieten
 command-themes = Wat leden nodig hebben, gegroepeerd
+command-stats = Hoe de week verliep
+command-diversity = Wie wat nodig heeft
+command-report = Het verslag van een maand
 command-audit = Wat er gedaan is, door wie en waarom
 command-role = Wie wat mag
 

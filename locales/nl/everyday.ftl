@@ -22,6 +22,9 @@ help-working-group =
 
     /unmet – waar onze diensten tekortschieten
     /themes – wat leden nodig hebben, gegroepeerd
+    /stats – hoe de week verliep
+    /diversity – wie wat nodig heeft
+    /report – het verslag van een maand, als bestand
 help-moderator =
     /mod – voor moderatoren
     /why – waarom twee leden niet kennismaken

@@ -146,7 +146,7 @@ async def test_a_draft_survives_the_question(town: Town) -> None:
     await ada.say(TENANT)
     await ada.tap_data(message, "answer:1:no")
     await ada.say("Someone who pays in advance")
-    assert "Thank you" in (ada.last.text or "")
+    assert any("Thank you" in (m.text or "") for m in ada.messages)
     assert TENANT in await ada.say("/need")
 
 

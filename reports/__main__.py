@@ -1,0 +1,15 @@
+"""`python -m reports`: a job as JSON on standard input, its pieces as a ZIP on standard output.
+
+Drawing keeps the interpreter busy for a second or more; in a process of its own it holds up nobody.
+"""
+
+import json
+import os
+import sys
+
+from reports.job import read_job
+from reports.make import make, pack
+
+if __name__ == "__main__":
+    os.nice(5) if hasattr(os, "nice") else None  # whoever chats goes first
+    sys.stdout.buffer.write(pack(make(read_job(json.load(sys.stdin)))))

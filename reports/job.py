@@ -1,0 +1,103 @@
+"""What is to be shown: everything it takes, and nothing else. It travels as JSON."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+
+from locales import MemberWords, plain, render
+from locales.inert import inert
+from reports.figures import Figures, read_figures
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Something to send: `kind` is "photo" or "document"."""
+
+    kind: str
+    name: str
+    content: bytes
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """`kind` is "stats" (figures of weeks), "diversity" or "report" (of months), oldest first.
+
+    `names` of themes by number, in the reader's language; `quotes` of members on what is missing,
+    by theme; `made` is a day.
+    """
+
+    kind: str
+    language: str
+    made: str
+    figures: Sequence[Figures]
+    names: Mapping[str, str]
+    quotes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    @property
+    def last(self) -> Figures:
+        return self.figures[-1]
+
+    def text(self, text_id: str, /, **values: str | int) -> str:
+        return plain(self.language, text_id, **values)
+
+    def caption_line(self, text_id: str, /, **values: str | int) -> str:
+        """A text in which names of themes can be no link and no direction mark."""
+        return render(
+            self.language,
+            text_id,
+            **{k: MemberWords(v) if isinstance(v, str) else v for k, v in values.items()},
+        ).text
+
+    def name(self, theme: str) -> str:
+        """Without marks that could disturb what stands around it: somebody typed it."""
+        return inert(self.names.get(theme) or "") or self.text("theme-nameless", number=int(theme))
+
+    def group(self, dimension: str, group: str) -> str:
+        """A kind of work, a region, a time or a language in words."""
+        return self.text(f"{'spoken' if dimension == 'language' else dimension}-{group}")
+
+    def day(self, iso: str) -> str:
+        return format_date(date.fromisoformat(iso), "d MMMM y", locale=self.language)
+
+    def short_day(self, iso: str) -> str:
+        return format_date(date.fromisoformat(iso), "d MMM", locale=self.language)
+
+    @property
+    def period(self) -> str:
+        """The months in words: «oktober 2026», or from one to another."""
+        first, last = self.figures[0].month, self.last.month
+        if first == last:
+            return first.called(self.language)
+        return self.text(
+            "report-range", first=first.called(self.language), last=last.called(self.language)
+        )
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "kind": self.kind,
+            "language": self.language,
+            "made": self.made,
+            "figures": [figures.as_dict() for figures in self.figures],
+            "names": dict(self.names),
+            "quotes": {key: list(quotes) for key, quotes in self.quotes.items()},
+        }
+
+
+def read_job(stored: Mapping[str, Any]) -> Job:
+    return Job(
+        stored["kind"],
+        stored["language"],
+        stored["made"],
+        [read_figures(figures) for figures in stored["figures"]],
+        stored["names"],
+        stored["quotes"],
+    )
+
+
+def at_least(count: int) -> str:
+    """As it stands in tables and charts: «15+», or a dash for too few to tell."""
+    return f"{count}+" if count else "–"

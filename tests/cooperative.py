@@ -1,0 +1,154 @@
+"""A cooperative of some size over some months, from the needs that matching is measured on.
+
+Seeded: the same numbers give the same community. Themes are those of the file, so that figures can
+be told beforehand; everything else is rows as the bot writes them.
+"""
+
+import csv
+import random
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlmodel import Session
+
+from models.answer import ANSWERED, NO, PARTLY, NeedAnswer
+from models.introduction import INTRODUCED, Contact, Introduction, Offer, pair
+from models.member import REGIONS
+from models.need import OPEN, SOLVED, Need
+from models.theme import Theme, ThemeNeed
+from tests.community import add_member
+
+NEEDS = Path(__file__).parents[1] / "benchmarks" / "data" / "needs_tuning.tsv"
+SECTORS = ("it", "design", "writing", "arts", "training", "care", "craft", "food")
+YEARS = ("lt1", "1to3", "3to10", "gt10")
+NAMES = {
+    "unpaid-invoice": "Unpaid invoices",
+    "day-rate": "Setting a rate",
+}
+
+
+def texts_by_theme(most: int) -> dict[str, list[tuple[str, str]]]:
+    """Language and text of needs, by the name of their theme; the first themes of the file."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    with NEEDS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            found.setdefault(row["theme"], []).append((row["lang"], row["text"]))
+    return dict(list(found.items())[:most])
+
+
+def found_a_cooperative(
+    session: Session,
+    until: datetime,
+    *,
+    needs: int = 320,
+    months: int = 5,
+    themes: int = 10,
+    seed: int = 1,
+) -> None:
+    """Members with a need each, told over the months before `until`; designers wait for money."""
+    rng = random.Random(seed)
+    by_theme = texts_by_theme(themes)
+    keys = {}
+    for name in by_theme:
+        words = name.split("-")
+        theme = Theme(words={"en": words}, name=NAMES.get(name), born_at=until)
+        session.add(theme)
+        session.flush()
+        keys[name] = theme.key
+    span = timedelta(days=30 * months)
+    chosen = sorted(rng.choices(list(by_theme), weights=range(len(by_theme) + 3, 3, -1), k=needs))
+    rng.shuffle(chosen)
+    people: list[Need] = []
+    for number, name in enumerate(chosen):
+        # More of them as time goes by.
+        told_at = until - span * (1 - (rng.random() ** 0.6))
+        first = name == next(iter(by_theme))
+        language, text = rng.choice(by_theme[name])
+        member = add_member(
+            session,
+            1000 + number,
+            told_at - timedelta(hours=1),
+            language=language,
+            spoken=[language],
+            sector=rng.choices(SECTORS, weights=[3, 20 if first else 4, 3, 3, 2, 2, 1, 1])[0],
+            region=rng.choice([*REGIONS[:6], None]),
+            years=rng.choice(YEARS),
+        )
+        solved = rng.random() < 0.25
+        closed = told_at + timedelta(days=rng.randint(3, 40)) if solved else None
+        if closed is not None and closed >= until:
+            closed = None
+        need = Need(
+            member_id=member.key,
+            text=text,
+            language=language,
+            state=SOLVED if closed else OPEN,
+            told_at=told_at,
+            matched_at=told_at,
+            next_check_in_at=until + timedelta(weeks=99),
+            closed_at=closed,
+        )
+        session.add(need)
+        session.flush()
+        session.add(ThemeNeed(need_id=need.key, theme_id=keys[name], since=told_at))
+        _answer(session, need, rng)
+        if people and rng.random() < 0.5:
+            _introduce(session, need, rng.choice(people[-20:]), rng, until)
+        people.append(need)
+
+
+def _answer(session: Session, need: Need, rng: random.Random) -> None:
+    session.add(
+        NeedAnswer(
+            need_id=need.key,
+            text_hash="-",
+            shown=[1],
+            verdict=rng.choices([ANSWERED, PARTLY, NO], weights=[4, 3, 3])[0],
+            looked_at=need.told_at,
+            asked_at=need.told_at,
+            answered_at=need.told_at,
+        )
+    )
+
+
+def _introduce(
+    session: Session, need: Need, other: Need, rng: random.Random, until: datetime
+) -> None:
+    at = need.told_at + timedelta(days=rng.choice([1, 2, 2, 4, 6, 9, 15]))
+    if at >= until:
+        return
+    low, high = sorted((need, other), key=lambda one: one.member_id)
+    low_id, high_id = pair(need.member_id, other.member_id)
+    introduction = Introduction(
+        low_id=low_id,
+        high_id=high_id,
+        low_need_id=low.key,
+        high_need_id=high.key,
+        similarity=0.7,
+        state=INTRODUCED,
+        proposed_at=need.told_at,
+        introduced_at=at,
+    )
+    session.add(introduction)
+    session.flush()
+    for member_id in (low_id, high_id):
+        session.add(
+            Offer(
+                introduction_id=introduction.key,
+                member_id=member_id,
+                offered_at=need.told_at,
+                expires_at=need.told_at + timedelta(days=7),
+                answer=True,
+                answered_at=at,
+                closed_at=at,
+            )
+        )
+        if rng.random() < 0.6:
+            session.add(
+                Contact(
+                    introduction_id=introduction.key,
+                    member_id=member_id,
+                    answer="yes",
+                    answered_at=min(at + timedelta(days=3), until - timedelta(minutes=1)),
+                )
+            )
