@@ -158,7 +158,7 @@ def compose(
         default_language=house.default_language,
         limiter=limiter,
     )
-    introducer = Introducer(bot, database, clock.now, on_introduction=sender.nudge)
+    introducer = Introducer(bot, database, clock.now, house.zone, on_introduction=sender.nudge)
     courier = Courier(
         bot,
         database,

@@ -3,7 +3,8 @@
 from handlers.turn import Handlers, Turn, Who
 from usecases.answer_introduction import answer_introduction
 from usecases.errors import RefusedError
-from usecases.introduce import share_address
+from usecases.introduce import introduction_buttons, render_introduction, share_address
+from usecases.nudge import note_in_touch
 from usecases.peer_card import render_answered_card
 
 
@@ -24,4 +25,20 @@ def address_is_set(turn: Turn) -> None:
     turn.hint("address-shared")
 
 
-HANDLERS = (Handlers(Who.MEMBER, taps={"offer": answer, "address": address_is_set}),)
+def in_touch(turn: Turn) -> None:
+    """`touch:INTRODUCTION` below the introduction, which stays to be read; `touch:…:nudge` below
+    the nudge."""
+    introduction = note_in_touch(turn.session, turn.me, turn.number(0), turn.now)
+    if turn.tap.args[1:] == ("nudge",):
+        turn.show("in-touch-thanks")
+        return
+    turn.show(
+        render_introduction(turn.session, introduction, turn.me, turn.house.zone),
+        introduction_buttons(introduction, turn.me, in_touch=True),
+    )
+    turn.hint("in-touch-thanks")
+
+
+HANDLERS = (
+    Handlers(Who.MEMBER, taps={"offer": answer, "address": address_is_set, "touch": in_touch}),
+)

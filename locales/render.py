@@ -8,6 +8,7 @@ marks were read and can therefore never become markup.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,17 @@ class Mention:
     telegram_id: int
 
 
+@dataclass(frozen=True)
+class Moment:
+    """Words for a moment, which a newer app also shows by its own clock (a date_time entity).
+
+    Without a format the entity leaves the words as they are.
+    """
+
+    words: str
+    at: datetime
+
+
 @dataclass
 class Rendered:
     """`entities` as the Bot API wants them: offsets and lengths in UTF-16 code units."""
@@ -54,7 +66,7 @@ class Rendered:
     entities: list[dict[str, Any]] = field(default_factory=list)
 
 
-Argument = str | int | MemberWords | Mention
+Argument = str | int | MemberWords | Mention | Moment
 
 
 def render(language: str, text_id: str, /, **arguments: Argument) -> Rendered:
@@ -63,10 +75,10 @@ def render(language: str, text_id: str, /, **arguments: Argument) -> Rendered:
     Raises:
         TextError: if the language lacks the text or the text lacks an argument.
     """
-    places: dict[str, MemberWords | Mention] = {}
+    places: dict[str, MemberWords | Mention | Moment] = {}
     values: dict[str, str | int] = {}
     for name, value in arguments.items():
-        if isinstance(value, MemberWords | Mention):
+        if isinstance(value, MemberWords | Mention | Moment):
             mark = chr(_FIRST_PLACE + len(places))
             places[mark] = value
             values[name] = mark
@@ -96,7 +108,7 @@ def has_text(language: str, text_id: str) -> bool:
     return bool(_bundle(language).has_message(text_id))
 
 
-def _lay_out(template: str, places: Mapping[str, MemberWords | Mention]) -> Rendered:
+def _lay_out(template: str, places: Mapping[str, MemberWords | Mention | Moment]) -> Rendered:
     parts: list[str] = []
     length = 0
     opened: list[tuple[str, int]] = []
@@ -114,7 +126,7 @@ def _lay_out(template: str, places: Mapping[str, MemberWords | Mention]) -> Rend
         tag, mark = match.groups()
         if mark is not None:
             value = places[mark]
-            shown = inert(value.text if isinstance(value, MemberWords) else value.name)
+            shown = inert(_text_of(value))
             if isinstance(value, Mention):
                 entities.append(
                     {
@@ -126,6 +138,15 @@ def _lay_out(template: str, places: Mapping[str, MemberWords | Mention]) -> Rend
                             "is_bot": False,
                             "first_name": shown,
                         },
+                    }
+                )
+            elif isinstance(value, Moment):
+                entities.append(
+                    {
+                        "type": "date_time",
+                        "offset": length,
+                        "length": _utf16(shown),
+                        "unix_time": int(value.at.timestamp()),
                     }
                 )
             add(shown)
@@ -141,6 +162,16 @@ def _lay_out(template: str, places: Mapping[str, MemberWords | Mention]) -> Rend
         raise TextError(f"A mark is not closed: <{opened[-1][0]}>.")
     entities = [entity for entity in entities if entity["length"] > 0]
     return Rendered("".join(parts), sorted(entities, key=lambda e: (e["offset"], -e["length"])))
+
+
+def _text_of(value: MemberWords | Mention | Moment) -> str:
+    match value:
+        case MemberWords():
+            return value.text
+        case Mention():
+            return value.name
+        case Moment():
+            return value.words
 
 
 def _utf16(text: str) -> int:

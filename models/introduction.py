@@ -64,6 +64,7 @@ class Introduction(SQLModel, table=True):
     proposed_at: datetime = Field(sa_type=UtcDateTime)
     introduced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     check_in_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
+    nudge_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
 
     @property
     def key(self) -> int:
@@ -109,6 +110,25 @@ class Contact(SQLModel, table=True):
     member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
     answer: str
     answered_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class InTouch(SQLModel, table=True):
+    """One member said, by a tap, that the two found each other."""
+
+    introduction_id: int = Field(
+        primary_key=True,
+        foreign_key="introduction.id",
+        sa_type=BIG_ID,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    member_id: int = Field(
+        primary_key=True,
+        foreign_key="member.id",
+        index=True,
+        sa_type=BIG_ID,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    said_at: datetime = Field(sa_type=UtcDateTime)
 
 
 def is_yes_waiting() -> tuple[ColumnElement[bool], ...]:
@@ -160,6 +180,24 @@ def introductions_about_experience(session: Session, experience_id: int) -> Sequ
             Introduction.experience_id == experience_id, col(Introduction.state).in_(UNDER_WAY)
         )
     ).all()
+
+
+def introductions_to_nudge(session: Session, now: datetime, limit: int) -> Sequence[Introduction]:
+    return session.exec(
+        select(Introduction)
+        .where(col(Introduction.nudge_at) <= now)
+        .order_by(col(Introduction.nudge_at))
+        .limit(limit)
+    ).all()
+
+
+def who_is_in_touch(session: Session, introduction_id: int) -> set[int]:
+    """The ids of those of the two who said that they are in touch."""
+    return set(
+        session.exec(
+            select(InTouch.member_id).where(InTouch.introduction_id == introduction_id)
+        ).all()
+    )
 
 
 def offer_to(session: Session, introduction_id: int, member_id: int) -> Offer | None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlmodel import select
 from telegram import Bot
@@ -25,12 +26,14 @@ class Introducer(Loop):
         bot: Bot,
         database: Database,
         now: Callable[[], datetime],
+        zone: ZoneInfo,
         on_introduction: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self.bot = bot
         self.database = database
         self.now = now
+        self.zone = zone
         self.on_introduction = on_introduction
 
     async def step(self) -> float:
@@ -74,4 +77,4 @@ class Introducer(Loop):
             for telegram_id, link_works in works.items():
                 member = session.exec(select(Member).where(Member.telegram_id == telegram_id)).one()
                 member.link_works = link_works
-            introduce(session, introduction, self.now())
+            introduce(session, introduction, self.now(), self.zone)

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from locales import render
 from models.helped import thanks_due
 from models.inbox import has_waiting, purge_inbox
-from models.introduction import Introduction
+from models.introduction import Introduction, introductions_to_nudge
 from models.later import later_due
 from models.member import find_member
 from models.moment import BACK, forget_time, last_time, note_time
@@ -31,6 +31,7 @@ from usecases.expire_offers import (
 from usecases.group_needs import want_weekly_themes
 from usecases.learn_weights import want_weekly_lesson
 from usecases.moderate import match_all_again
+from usecases.nudge import nudge_both
 from usecases.offer_again import offer_again
 from usecases.outgoing import queue_message
 from usecases.prepare_round import want_round
@@ -73,6 +74,13 @@ def ask_whether_talked(session: Session, now: datetime) -> int:
     ).all()
     for introduction in due:
         ask_whether_they_talked(session, introduction, now)
+    return len(due)
+
+
+def nudge_after_a_day(session: Session, now: datetime) -> int:
+    due = introductions_to_nudge(session, now, BATCH)
+    for introduction in due:
+        nudge_both(session, introduction, now)
     return len(due)
 
 

@@ -27,6 +27,7 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("offer cards again", "interval", {"seconds": 10}, jobs.offer_cards_again),
     Recurring("remind of cards", "interval", {"minutes": 1}, jobs.remind_who_has_cards),
     Recurring("expire cards", "interval", {"minutes": 1}, jobs.expire_cards),
+    Recurring("nudge after a day", "interval", {"minutes": 1}, jobs.nudge_after_a_day),
     Recurring("ask whether they talked", "interval", {"minutes": 1}, jobs.ask_whether_talked),
     Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),
     Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),

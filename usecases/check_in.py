@@ -6,7 +6,7 @@ from sqlmodel import Session, select
 
 from locales import MemberWords
 from models.check_in import ANSWERS, SOLVED, STUCK, CheckIn
-from models.introduction import Contact, Introduction
+from models.introduction import Contact, Introduction, who_is_in_touch
 from models.member import Member, get_member
 from models.need import OPEN, Need
 from usecases.close_need import solve_need
@@ -20,6 +20,7 @@ TALKED = ("yes", "planned", "no")
 def ask_whether_they_talked(session: Session, introduction: Introduction, now: datetime) -> None:
     """Ask both, once."""
     introduction.check_in_at = None
+    in_touch = who_is_in_touch(session, introduction.key)
     for member_id in (introduction.low_id, introduction.high_id):
         member = get_member(session, member_id)
         peer = get_member(session, introduction.peer_of(member_id))
@@ -27,7 +28,7 @@ def ask_whether_they_talked(session: Session, introduction: Introduction, now: d
             session,
             member,
             now,
-            "talked-ask",
+            "talked-ask-in-touch" if member_id in in_touch else "talked-ask",
             keyboard=[
                 [Button(f"button-talked-{answer}", f"talked:{introduction.key}:{answer}")]
                 for answer in TALKED

@@ -1,6 +1,7 @@
 """Both said yes: each learns the other's name and a way to reach them."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
@@ -9,24 +10,27 @@ from models.introduction import AGREED, INTRODUCED, Introduction, introductions_
 from models.member import Member, get_member
 from models.outbox import Priority, counts_about
 from usecases.errors import RefusedError
-from usecases.outgoing import Button, queue_message
+from usecases.first_words import render_questions
+from usecases.outgoing import Button, Keyboard, queue_message
 from usecases.peer_card import peer_words
 from usecases.quiet_hours import quiet_until
+from usecases.time_to_talk import render_slot
 
 TALKED_AFTER = timedelta(days=3)
+NUDGE_AFTER = timedelta(days=1)
 
 
-def introduce(session: Session, introduction: Introduction, now: datetime) -> None:
+def introduce(session: Session, introduction: Introduction, now: datetime, zone: ZoneInfo) -> None:
     """Write to both. Whether their links work must be known by now."""
     if introduction.state != AGREED:
         return
     introduction.state = INTRODUCED
     introduction.introduced_at = now
     introduction.check_in_at = now + TALKED_AFTER
+    introduction.nudge_at = now + NUDGE_AFTER
     for member_id in (introduction.low_id, introduction.high_id):
         member = get_member(session, member_id)
-        peer = get_member(session, introduction.peer_of(member_id))
-        _write_introduction(session, introduction, member, peer, now)
+        _write_introduction(session, introduction, member, now, zone)
 
 
 def said_yes_last(session: Session, introduction: Introduction) -> int | None:
@@ -101,27 +105,47 @@ def introduced_peers(session: Session, member: Member) -> list[tuple[Introductio
     ]
 
 
-def _write_introduction(
-    session: Session, introduction: Introduction, member: Member, peer: Member, now: datetime
-) -> None:
-    if member.unreachable_at is not None or member.blocked_at is not None:
-        return
-    parts = [
+def render_introduction(
+    session: Session, introduction: Introduction, member: Member, zone: ZoneInfo
+) -> Rendered:
+    """The introduction as `member` gets it; the same later, when a button of it is gone."""
+    assert introduction.introduced_at is not None
+    peer = get_member(session, introduction.peer_of(member.key))
+    return lines(
         render(member.language, "introduced", name=MemberWords(peer.first_name)),
         *peer_words(session, introduction, member, with_addresses=True),
         address(member, peer),
-        render(member.language, "introduced-first-question"),
-    ]
-    keyboard = None
+        render_questions(session, introduction, member),
+        *render_slot(member, peer, introduction.introduced_at, zone),
+        *([] if has_address(member) else [render(member.language, "address-set-yours")]),
+        separator="\n\n",
+    )
+
+
+def introduction_buttons(
+    introduction: Introduction, member: Member, *, in_touch: bool = False
+) -> Keyboard:
+    rows = [] if in_touch else [[Button("button-in-touch", f"touch:{introduction.key}")]]
     if not has_address(member):
-        parts.append(render(member.language, "address-set-yours"))
-        keyboard = [[Button("button-address-set", f"address:{introduction.key}")]]
+        rows.append([Button("button-address-set", f"address:{introduction.key}")])
+    return rows
+
+
+def _write_introduction(
+    session: Session,
+    introduction: Introduction,
+    member: Member,
+    now: datetime,
+    zone: ZoneInfo,
+) -> None:
+    if member.unreachable_at is not None or member.blocked_at is not None:
+        return
     queue_message(
         session,
         chat_id=member.telegram_id,
-        rendered=lines(*parts, separator="\n\n"),
+        rendered=render_introduction(session, introduction, member, zone),
         language=member.language,
-        keyboard=keyboard,
+        keyboard=introduction_buttons(introduction, member),
         priority=Priority.INTRODUCTION,
         now=now,
         about=f"introduction:{introduction.key}",

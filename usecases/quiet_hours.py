@@ -69,12 +69,19 @@ def quiet_until(member: Member, now: datetime) -> datetime | None:
         return None
     zone = ZoneInfo(member.timezone)
     here = now.astimezone(zone)
-    start, end = member.quiet_from, member.quiet_until
-    is_quiet = start <= here.hour < end if start < end else here.hour >= start or here.hour < end
-    if not is_quiet:
+    end = member.quiet_until
+    if not is_quiet_hour(member, here.hour):
         return None
     day = here.date() if here.hour < end else here.date() + timedelta(days=1)
     return datetime.combine(day, time(end), zone).astimezone(now.tzinfo)
+
+
+def is_quiet_hour(member: Member, hour: int) -> bool:
+    """Whether an hour of the member's own clock lies in their quiet hours."""
+    start, end = member.quiet_from, member.quiet_until
+    if start is None or end is None:
+        return False
+    return start <= hour < end if start < end else hour >= start or hour < end
 
 
 def is_still_there(need: Need, now: datetime) -> bool:

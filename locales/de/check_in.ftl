@@ -1,6 +1,7 @@
 # Asking how it goes.
 
 talked-ask = Vor drei Tagen habe ich dich mit { $name } bekannt gemacht. Habt ihr miteinander gesprochen?
+talked-ask-in-touch = Du hast gesagt, dass du mit { $name } Kontakt hast. Habt ihr auch miteinander gesprochen?
 button-talked-yes = Ja, haben wir
 button-talked-planned = Wir sind verabredet
 button-talked-no = Noch nicht

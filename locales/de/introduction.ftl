@@ -46,7 +46,6 @@ introduction-came-to-nothing = Eine der Personen, an die ich für dich dachte, h
 introduced =
     🎉 <b>Das ist { $name }</b>
     Ihr habt beide Ja gesagt.
-introduced-first-question = Um das Eis zu brechen: <i>„Was hast du schon versucht, und was würdest du jetzt anders machen?“</i>
 
 address-username = Schreib an { $username }
 address-link = Zum Schreiben tippen: { $name }

@@ -1,6 +1,7 @@
 # Asking how it goes.
 
 talked-ask = Three days ago I introduced you to { $name }. Did you get to talk?
+talked-ask-in-touch = You told me that you are in touch with { $name }. Did you get to talk?
 button-talked-yes = Yes, we talked
 button-talked-planned = We have a date
 button-talked-no = Not yet

@@ -46,7 +46,6 @@ introduction-came-to-nothing = One of the peers I had in mind for you turns out 
 introduced =
     🎉 <b>Meet { $name }</b>
     You both said yes.
-introduced-first-question = To break the ice: <i>“What have you tried so far, and what would you do differently now?”</i>
 
 address-username = Write to { $username }
 address-link = Tap to write: { $name }

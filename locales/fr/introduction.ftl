@@ -46,7 +46,6 @@ introduction-came-to-nothing = Une des personnes à qui je pensais pour toi n’
 introduced =
     🎉 <b>Voici { $name }</b>
     Vous avez dit oui tous les deux.
-introduced-first-question = Pour briser la glace : <i>« Qu’as-tu déjà essayé, et que ferais-tu autrement maintenant ? »</i>
 
 address-username = Écris à { $username }
 address-link = Appuie pour écrire : { $name }

@@ -1,6 +1,7 @@
 # Asking how it goes.
 
 talked-ask = Drie dagen geleden bracht ik je in contact met { $name }. Hebben jullie elkaar gesproken?
+talked-ask-in-touch = Je zei dat je contact hebt met { $name }. Hebben jullie elkaar ook gesproken?
 button-talked-yes = Ja, we hebben gepraat
 button-talked-planned = We hebben afgesproken
 button-talked-no = Nog niet

@@ -46,7 +46,6 @@ introduction-came-to-nothing = Een van de leden die ik voor je op het oog had, h
 introduced =
     🎉 <b>Dit is { $name }</b>
     Jullie zeiden allebei ja.
-introduced-first-question = Om het ijs te breken: <i>‘Wat heb je al geprobeerd, en wat zou je nu anders doen?’</i>
 
 address-username = Schrijf naar { $username }
 address-link = Tik om te schrijven: { $name }
