@@ -24,6 +24,7 @@ from scheduler.introducer import Introducer
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
+from scheduler.menus import MenuKeeper
 from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
 from scheduler.themes import ThemeKeeper
@@ -54,6 +55,7 @@ class Raakvlak:
     rounds: RoundLoop
     ticker: Ticker
     introduce_bot: IntroduceBot
+    menus: MenuKeeper
     owns_embedder: bool
     broken: asyncio.Event = field(default_factory=asyncio.Event)
     fault: BaseException | None = None
@@ -72,6 +74,7 @@ class Raakvlak:
             self.introducer,
             self.courier,
             self.rounds,
+            self.menus,
         )
 
     @asynccontextmanager
@@ -192,6 +195,14 @@ def compose(
         on_work=sender.nudge,
     )
 
+    menus = MenuKeeper(
+        bot,
+        database,
+        clock.now,
+        first_admins=house.moderators,
+        default_language=house.default_language,
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
@@ -201,6 +212,7 @@ def compose(
         introducer.nudge()
         courier.nudge()
         rounds.nudge()
+        menus.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -221,6 +233,7 @@ def compose(
         courier=courier,
         rounds=rounds,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
-        introduce_bot=IntroduceBot(bot, settings),
+        introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
+        menus=menus,
         owns_embedder=owns_embedder,
     )

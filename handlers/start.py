@@ -16,6 +16,7 @@ from usecases.join import (
     set_sector_words,
     toggle_spoken,
 )
+from usecases.menu import want_menu
 from usecases.outgoing import Button
 from usecases.peer_card import facts_line
 
@@ -186,6 +187,8 @@ def _next(turn: Turn, field: str) -> None:
 
 def _finish(turn: Turn) -> None:
     finish_joining(turn.me, turn.now)
+    if turn.role is not None or turn.language != turn.phone_language:
+        want_menu(turn.session, turn.user.id, turn.now)
     turn.conversation.go_to(None)
     turn.show(
         "start-done",

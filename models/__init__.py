@@ -3,8 +3,10 @@
 from models import (
     answer,
     audit,
+    bot_account,
     broadcast,
     catalogue_draft,
+    chat_menu,
     check_in,
     conversation,
     experience,
@@ -29,8 +31,10 @@ from models import (
 __all__ = [
     "answer",
     "audit",
+    "bot_account",
     "broadcast",
     "catalogue_draft",
+    "chat_menu",
     "check_in",
     "conversation",
     "experience",

@@ -20,6 +20,8 @@ from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
+from models.bot_account import bot_username
+from models.chat_menu import ChatMenu
 from models.database import Database
 from models.experience_vector import experiences_without_vector
 from models.file import FileToSend, ReceivedFile
@@ -127,6 +129,8 @@ class Town:
                     experiences_without_vector(session, self.raakvlak.embedder.name, 1)
                 ),
                 "questions": len(open_questions(session, 1)),
+                "menus": _count(session, ChatMenu, col(ChatMenu.telegram_id) > 0),
+                "name": bot_username(session) is None,
                 "outbox": _count(session, OutboxCall, col(OutboxCall.state).in_([TODO, SENDING])),
                 "doubts": _count(
                     session, OutboxCall, col(OutboxCall.check_at) <= self.raakvlak.clock.now()
@@ -261,7 +265,9 @@ async def a_town(
         )
         migrate(raakvlak.database)
         async with raakvlak.running():
-            yield Town(world, raakvlak)
+            town = Town(world, raakvlak)
+            await town.settle()
+            yield town
 
 
 def _count(session: Session, table: Any, condition: Any) -> int:
