@@ -14,6 +14,7 @@ MENU = (
     "mine",
     "services",
     "profile",
+    "invite",
     "language",
     "limit",
     "pause",

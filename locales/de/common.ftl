@@ -31,6 +31,7 @@ command-ask = Suchen, was Mitglieder hinter sich haben
 command-experience = Teilen, was du hinter dir hast
 command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
+command-invite = Jemanden einladen
 command-language = Andere Sprache
 command-services = Was die Genossenschaft anbietet
 command-limit = Wie viele Kontakte im Monat

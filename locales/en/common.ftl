@@ -31,6 +31,7 @@ command-ask = Look through what members have been through
 command-experience = Share what you have been through
 command-mine = My needs and introductions
 command-profile = What peers see of me
+command-invite = Bring someone along
 command-language = Change language
 command-services = What the cooperative offers
 command-limit = How many introductions a month

@@ -31,6 +31,7 @@ command-ask = Chercher dans ce que des membres ont vécu
 command-experience = Partager ce que tu as vécu
 command-mine = Mes besoins et mes rencontres
 command-profile = Ce que les autres voient de moi
+command-invite = Inviter quelqu’un
 command-language = Changer de langue
 command-services = Ce que propose la coopérative
 command-limit = Combien de rencontres par mois

@@ -31,6 +31,7 @@ command-ask = Zoek in wat leden hebben meegemaakt
 command-experience = Deel wat je hebt meegemaakt
 command-mine = Mijn vragen en kennismakingen
 command-profile = Wat anderen van mij zien
+command-invite = Iemand uitnodigen
 command-language = Andere taal
 command-services = Wat de coöperatie aanbiedt
 command-limit = Hoeveel kennismakingen per maand

@@ -35,6 +35,7 @@ HINTS = {
     "away-when",
     "address-shared",
     "address-still-none",
+    "invite-not-yet",
     "broadcast-length",
     "blocked",
     "mod-block-moderator",

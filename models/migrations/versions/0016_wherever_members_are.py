@@ -1,4 +1,4 @@
-"""wherever members are: menus, the bot's own name
+"""wherever members are: menus, links
 
 Revision: 0016, after 0013
 """
@@ -28,8 +28,22 @@ def upgrade() -> None:
     sa.Column('username', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.PrimaryKeyConstraint('id')
     )
+    op.create_table('invitation',
+    sa.Column('member_id', _big_id(), autoincrement=False, nullable=False),
+    sa.Column('code', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('came', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['member_id'], ['member.id'], ),
+    sa.PrimaryKeyConstraint('member_id'),
+    sa.UniqueConstraint('code')
+    )
+    with op.batch_alter_table('conversation', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('came_by', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
 
 
 def downgrade() -> None:
+    with op.batch_alter_table('conversation', schema=None) as batch_op:
+        batch_op.drop_column('came_by')
+    op.drop_table('invitation')
     op.drop_table('botaccount')
     op.drop_table('chatmenu')
