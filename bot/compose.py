@@ -25,6 +25,7 @@ from scheduler.learner import Learner
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
+from scheduler.menus import MenuKeeper
 from scheduler.reporter import Reporter
 from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
@@ -58,6 +59,7 @@ class Raakvlak:
     learner: Learner
     ticker: Ticker
     introduce_bot: IntroduceBot
+    menus: MenuKeeper
     owns_embedder: bool
     broken: asyncio.Event = field(default_factory=asyncio.Event)
     fault: BaseException | None = None
@@ -78,6 +80,7 @@ class Raakvlak:
             self.reporter,
             self.rounds,
             self.learner,
+            self.menus,
         )
 
     @asynccontextmanager
@@ -216,6 +219,14 @@ def compose(
         on_lesson=sender.nudge,
     )
 
+    menus = MenuKeeper(
+        bot,
+        database,
+        clock.now,
+        first_admins=house.moderators,
+        default_language=house.default_language,
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
@@ -227,6 +238,7 @@ def compose(
         reporter.nudge()
         rounds.nudge()
         learner.nudge()
+        menus.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -249,6 +261,7 @@ def compose(
         rounds=rounds,
         learner=learner,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
-        introduce_bot=IntroduceBot(bot, settings),
+        introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
+        menus=menus,
         owns_embedder=owns_embedder,
     )

@@ -9,6 +9,7 @@ from models.need import SHORTEST
 from models.role import Role
 from usecases.availability import pause, resume
 from usecases.errors import RefusedError
+from usecases.menu import want_menu
 from usecases.outgoing import Button
 
 
@@ -29,6 +30,7 @@ def choose_language(turn: Turn) -> None:
     if turn.word(0) not in LANGUAGES:
         raise RefusedError("button-old")
     turn.me.language = turn.word(0)
+    want_menu(turn.session, turn.user.id, turn.now)
     turn.show("language-set")
 
 

@@ -1,11 +1,14 @@
 """Joining: language, consent, and what peers may see."""
 
-from handlers.incoming import Words
+from handlers.incoming import Command, Words
+from handlers.links import PROMISES, keep_promise
 from handlers.profile_card import show_profile
 from handlers.turn import Handler, Handlers, Turn, Who
 from locales import LANGUAGES, MemberWords, lines
+from models.invitation import count_arrival
 from models.member import CONSENT_VERSION, SPOKEN
 from usecases.errors import RefusedError
+from usecases.invite import known_code
 from usecases.join import (
     CHOICES,
     finish_joining,
@@ -16,6 +19,7 @@ from usecases.join import (
     set_sector_words,
     toggle_spoken,
 )
+from usecases.menu import want_menu
 from usecases.outgoing import Button
 from usecases.peer_card import facts_line
 
@@ -24,14 +28,22 @@ JOIN, PROFILE = "join", "profile"  # what to go on to after a question
 
 
 def start(turn: Turn) -> None:
-    """Welcome someone back; someone new or in the middle is asked what comes next."""
-    if turn.has_joined:
+    """Welcome someone back; someone new or in the middle is asked what comes next.
+
+    A link may bring more along (/start need); one that says nothing to us is as good as none.
+    """
+    payload = turn.incoming.rest if isinstance(turn.incoming, Command) else ""
+    if turn.has_joined and payload in PROMISES:
+        keep_promise(turn, payload)
+    elif turn.has_joined:
         turn.say(
             "welcome-back",
             [[Button("button-tell-need", "need")], [Button("button-mine", "mine")]],
             name=MemberWords(turn.me.first_name),
         )
     else:
+        if payload in PROMISES or known_code(turn.session, payload):
+            turn.conversation.came_by = payload
         resume_joining(turn)
 
 
@@ -83,6 +95,7 @@ def answer_consent(turn: Turn) -> None:
     _expect(turn, "consent")
     if turn.word(0) != "yes":
         turn.conversation.go_to(None)
+        turn.conversation.came_by = None
         turn.show("start-no-consent")
         return
     turn.member = give_consent(
@@ -185,14 +198,21 @@ def _next(turn: Turn, field: str) -> None:
 
 
 def _finish(turn: Turn) -> None:
-    finish_joining(turn.me, turn.now)
+    came_by, turn.conversation.came_by = turn.conversation.came_by, None
+    is_promised = came_by in PROMISES
+    if finish_joining(turn.me, turn.now) and came_by is not None and not is_promised:
+        count_arrival(turn.session, came_by)
+    if turn.role is not None or turn.language != turn.phone_language:
+        want_menu(turn.session, turn.user.id, turn.now)
     turn.conversation.go_to(None)
     turn.show(
-        "start-done",
-        [[Button("button-tell-need", "need")]],
+        "start-done-promised" if is_promised else "start-done",
+        None if is_promised else [[Button("button-tell-need", "need")]],
         name=MemberWords(turn.me.first_name),
         facts=facts_line(turn.language, turn.me),
     )
+    if came_by is not None and is_promised:
+        keep_promise(turn, came_by)
 
 
 def _expect(turn: Turn, field: str) -> None:

@@ -56,8 +56,11 @@ class Turn:
         if self.member is not None:
             return self.member.language
         chosen = self.conversation.data.get("language")
-        if chosen in LANGUAGES:
-            return str(chosen)
+        return str(chosen) if chosen in LANGUAGES else self.phone_language
+
+    @property
+    def phone_language(self) -> str:
+        """What someone's Telegram shows of the bot by itself: its language, else the default."""
         code = (self.user.language_code or "").split("-")[0]
         return code if code in LANGUAGES else self.house.default_language
 

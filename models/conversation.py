@@ -11,7 +11,8 @@ from models.columns import BIG_ID, JSON_VALUE
 class Conversation(SQLModel, table=True):
     """The open question, if any (`step`), and what was answered so far (`data`).
 
-    Exists before there is a member: someone who never agrees leaves only this row.
+    Exists before there is a member: someone who never agrees leaves only this row. `came_by` is the
+    link that brought someone who has not joined yet: what it promised, or whose invitation it was.
     """
 
     telegram_id: int = Field(
@@ -19,6 +20,7 @@ class Conversation(SQLModel, table=True):
     )
     step: str | None = None
     data: dict[str, Any] = Field(default_factory=dict, sa_type=JSON_VALUE)
+    came_by: str | None = None
 
     def go_to(self, step: str | None, **data: Any) -> None:
         """Ask the next question, keeping exactly `data` (JSON values)."""

@@ -20,6 +20,8 @@ from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
+from models.bot_account import bot_username
+from models.chat_menu import ChatMenu
 from models.database import Database
 from models.experience_vector import experiences_without_vector
 from models.figures import TODO as REQUEST_TODO
@@ -145,6 +147,8 @@ class Town:
         yield "lesson", last_time(session, LESSON_WANTED)
         yield "experiences", experiences_without_vector(session, model, 1)
         yield "questions", open_questions(session, 1)
+        yield "menus", _any(session, ChatMenu, col(ChatMenu.telegram_id) > 0)
+        yield "name", bot_username(session) is None
         yield "doubts", _any(session, OutboxCall, col(OutboxCall.check_at) <= clock.now())
 
     def _write_down(self) -> None:
@@ -274,7 +278,9 @@ async def a_town(
         )
         migrate(raakvlak.database)
         async with raakvlak.running():
-            yield Town(world, raakvlak)
+            town = Town(world, raakvlak)
+            await town.settle()
+            yield town
 
 
 def _any(session: Session, table: Any, condition: Any) -> bool:

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from models.member import CONSENT_VERSION, Member
 from models.role import Role, RoleGrant, granted_roles, role_granted_to
 from usecases.errors import RefusedError
+from usecases.menu import want_menu
 from usecases.note_action import note_action
 from usecases.outgoing import write_to
 
@@ -60,6 +61,7 @@ def grant_role(
         ):
             raise RefusedError("role-no-member")
         session.merge(RoleGrant(member_id=member.key, role=role, granted_by=actor, granted_at=now))
+    want_menu(session, member.telegram_id, now)
     value = role or "none"
     note_action(session, actor, "role", now, subject_id=member.key, role=value)
     write_to(session, member, now, f"role-yours-{value}")

@@ -19,13 +19,15 @@ Argument = str | int | MemberWords | Mention
 @dataclass(frozen=True)
 class Button:
     """`label` is a text id (see `arguments`); `data` comes back when it is tapped, or it opens
-    `url`, which was checked to be https before it was kept."""
+    `url`, which was checked to be https before it was kept, or it puts `copy` (256 characters at
+    most) on the clipboard: for older apps the text must say it too."""
 
     label: str
     data: str = ""
     arguments: dict[str, str | int] = field(default_factory=dict)
     style: str | None = None  # "success" or "danger" since Bot API 9.4; older apps ignore it
     url: str | None = None
+    copy: str | None = None
 
 
 Keyboard = Sequence[Sequence[Button]]
@@ -48,10 +50,13 @@ def inline_keyboard(language: str, keyboard: Keyboard) -> dict[str, Any]:
 
 
 def _button(language: str, button: Button) -> dict[str, Any]:
-    shown = {
-        "text": plain(language, button.label, **button.arguments),
-        **({"url": button.url} if button.url else {"callback_data": button.data}),
-    }
+    shown: dict[str, Any] = {"text": plain(language, button.label, **button.arguments)}
+    if button.url:
+        shown["url"] = button.url
+    elif button.copy:
+        shown["copy_text"] = {"text": button.copy}
+    else:
+        shown["callback_data"] = button.data
     if button.style:
         shown["style"] = button.style
     return shown

@@ -9,6 +9,7 @@ help =
     /mine – deine Anliegen, Karten und Kontakte
     /services – was die Genossenschaft anbietet
     /profile – was andere von dir sehen
+    /invite – jemanden einladen
     /language – eine andere Sprache
     /limit – wie viele Kontakte im Monat
     /pause – eine Pause: keine Karten, keine Fragen

@@ -45,6 +45,12 @@ start-done =
     <q>{ $facts }</q>
 
     Ändern kannst du es mit /profile. Und jetzt das Wichtigste: <b>Was brauchst du?</b>
+start-done-promised =
+    Willkommen, { $name }! Das sehen andere von dir, bis ihr beide Ja sagt:
+
+    <q>{ $facts }</q>
+
+    Ändern kannst du es mit /profile.
 
 use-the-buttons = Wähle bitte einen der Knöpfe, oder hör auf mit /cancel.
 

@@ -9,6 +9,7 @@ help =
     /mine – your needs, cards and introductions
     /services – what the cooperative offers
     /profile – what peers see of you
+    /invite – bring someone along
     /language – another language
     /limit – how many introductions a month
     /pause – a break: no cards, no questions

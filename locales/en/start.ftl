@@ -45,6 +45,12 @@ start-done =
     <q>{ $facts }</q>
 
     You can change it with /profile. Now the part that matters: <b>what do you need?</b>
+start-done-promised =
+    Welcome, { $name }! This is what peers see of you until you both say yes:
+
+    <q>{ $facts }</q>
+
+    You can change it with /profile.
 
 use-the-buttons = Please choose one of the buttons, or stop with /cancel.
 

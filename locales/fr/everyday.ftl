@@ -9,6 +9,7 @@ help =
     /mine – tes besoins, tes cartes et tes rencontres
     /services – ce que propose la coopérative
     /profile – ce que les autres voient de toi
+    /invite – inviter quelqu’un
     /language – une autre langue
     /limit – combien de rencontres par mois
     /pause – une pause : pas de cartes, pas de questions

@@ -45,6 +45,12 @@ start-done =
     <q>{ $facts }</q>
 
     Tu peux le changer avec /profile. Et maintenant, l’essentiel : <b>qu’est-ce qu’il te faut ?</b>
+start-done-promised =
+    Bienvenue, { $name } ! Voici ce que les autres voient de toi tant que vous n’avez pas dit oui tous les deux :
+
+    <q>{ $facts }</q>
+
+    Tu peux le changer avec /profile.
 
 use-the-buttons = Choisis un des boutons, ou arrête avec /cancel.
 

@@ -9,6 +9,7 @@ help =
     /mine – je vragen, kaarten en kennismakingen
     /services – wat de coöperatie aanbiedt
     /profile – wat anderen van je zien
+    /invite – iemand uitnodigen
     /language – een andere taal
     /limit – hoeveel kennismakingen per maand
     /pause – even pauze: geen kaarten, geen vragen

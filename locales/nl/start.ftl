@@ -45,6 +45,12 @@ start-done =
     <q>{ $facts }</q>
 
     Aanpassen kan met /profile. En nu waar het om draait: <b>wat heb je nodig?</b>
+start-done-promised =
+    Welkom, { $name }! Dit is wat anderen van je zien tot jullie allebei ja zeggen:
+
+    <q>{ $facts }</q>
+
+    Aanpassen kan met /profile.
 
 use-the-buttons = Kies een van de knoppen, of stop met /cancel.
 

@@ -36,6 +36,7 @@ HINTS = {
     "away-when",
     "address-shared",
     "address-still-none",
+    "invite-not-yet",
     "broadcast-length",
     "blocked",
     "mod-block-moderator",
