@@ -63,7 +63,7 @@ class IntroduceBot(Loop):
     async def _menu_for_moderators(self) -> None:
         menu = _menu(
             self.settings.default_language,
-            (*MENU, "mod", "why", "unmet", "themes", "audit", "role"),
+            (*MENU, "mod", "queue", "why", "unmet", "themes", "audit", "role"),
         )
         for telegram_id in sorted(self.settings.moderator_ids):
             scope = BotCommandScopeChat(telegram_id)

@@ -20,6 +20,7 @@ from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
+from models.case import cases_without_cards, decisions_to_tell, stale_cases
 from models.database import Database
 from models.experience_vector import experiences_without_vector
 from models.file import FileToSend, ReceivedFile
@@ -119,6 +120,9 @@ class Town:
                 "files": _count(session, ReceivedFile, ReceivedFile.state == TODO)
                 + _count(session, FileToSend, col(FileToSend.state).in_([TODO, SENDING])),
                 "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
+                "cases": len(cases_without_cards(session, 1))
+                + len(stale_cases(session, 1))
+                + len(decisions_to_tell(session, self.raakvlak.clock.now(), 1)),
                 "matching": len(needs_to_match(session, 1)),
                 "guide": bool(services(session))
                 and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),

@@ -9,7 +9,7 @@ from models.introduction import AGREED, INTRODUCED, Introduction, introductions_
 from models.member import Member, get_member
 from models.outbox import Priority, counts_about
 from usecases.errors import RefusedError
-from usecases.outgoing import Button, queue_message
+from usecases.outgoing import Button, Keyboard, queue_message
 from usecases.peer_card import peer_words
 from usecases.quiet_hours import quiet_until
 
@@ -25,8 +25,7 @@ def introduce(session: Session, introduction: Introduction, now: datetime) -> No
     introduction.check_in_at = now + TALKED_AFTER
     for member_id in (introduction.low_id, introduction.high_id):
         member = get_member(session, member_id)
-        peer = get_member(session, introduction.peer_of(member_id))
-        _write_introduction(session, introduction, member, peer, now)
+        _write_introduction(session, introduction, member, now)
 
 
 def said_yes_last(session: Session, introduction: Introduction) -> int | None:
@@ -102,24 +101,15 @@ def introduced_peers(session: Session, member: Member) -> list[tuple[Introductio
 
 
 def _write_introduction(
-    session: Session, introduction: Introduction, member: Member, peer: Member, now: datetime
+    session: Session, introduction: Introduction, member: Member, now: datetime
 ) -> None:
     if member.unreachable_at is not None or member.blocked_at is not None:
         return
-    parts = [
-        render(member.language, "introduced", name=MemberWords(peer.first_name)),
-        *peer_words(session, introduction, member, with_addresses=True),
-        address(member, peer),
-        render(member.language, "introduced-first-question"),
-    ]
-    keyboard = None
-    if not has_address(member):
-        parts.append(render(member.language, "address-set-yours"))
-        keyboard = [[Button("button-address-set", f"address:{introduction.key}")]]
+    rendered, keyboard = render_introduction(session, introduction, member)
     queue_message(
         session,
         chat_id=member.telegram_id,
-        rendered=lines(*parts, separator="\n\n"),
+        rendered=rendered,
         language=member.language,
         keyboard=keyboard,
         priority=Priority.INTRODUCTION,
@@ -131,3 +121,21 @@ def _write_introduction(
         if said_yes_last(session, introduction) == member.key
         else quiet_until(member, now),
     )
+
+
+def render_introduction(
+    session: Session, introduction: Introduction, member: Member
+) -> tuple[Rendered, Keyboard]:
+    """The other's name, what they brought, and a way to reach them."""
+    peer = get_member(session, introduction.peer_of(member.key))
+    parts = [
+        render(member.language, "introduced", name=MemberWords(peer.first_name)),
+        *peer_words(session, introduction, member, with_addresses=True),
+        address(member, peer),
+        render(member.language, "introduced-first-question"),
+    ]
+    keyboard = [[Button("button-concern", f"concern:met:{introduction.key}")]]
+    if not has_address(member):
+        parts.append(render(member.language, "address-set-yours"))
+        keyboard.insert(0, [Button("button-address-set", f"address:{introduction.key}")])
+    return lines(*parts, separator="\n\n"), keyboard

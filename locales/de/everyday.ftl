@@ -24,6 +24,7 @@ help-working-group =
     /themes – was Mitglieder brauchen, gruppiert
 help-moderator =
     /mod – für die Moderation
+    /queue – Fälle, die zu entscheiden sind
     /why – warum zwei Mitglieder nicht bekannt gemacht werden
     /audit – was getan wurde, von wem und warum
 help-admin = /role – wer was darf

@@ -24,6 +24,7 @@ help-working-group =
     /themes – what members need, grouped
 help-moderator =
     /mod – for moderators
+    /queue – cases to decide
     /why – why two members are not introduced
     /audit – what was done, by whom and why
 help-admin = /role – who may do what

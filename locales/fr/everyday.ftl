@@ -24,6 +24,7 @@ help-working-group =
     /themes – ce dont les membres ont besoin, regroupé
 help-moderator =
     /mod – pour la modération
+    /queue – dossiers à décider
     /why – pourquoi deux membres ne sont pas mis en contact
     /audit – ce qui a été fait, par qui et pourquoi
 help-admin = /role – qui peut faire quoi

@@ -24,6 +24,7 @@ help-working-group =
     /themes – wat leden nodig hebben, gegroepeerd
 help-moderator =
     /mod – voor moderatoren
+    /queue – zaken om te beslissen
     /why – waarom twee leden niet kennismaken
     /audit – wat er gedaan is, door wie en waarom
 help-admin = /role – wie wat mag
