@@ -18,6 +18,7 @@ from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.answerer import PATIENCE, Answerer
+from scheduler.clerk import Clerk
 from scheduler.courier import Courier
 from scheduler.guide import Guide
 from scheduler.introducer import Introducer
@@ -57,6 +58,7 @@ class Raakvlak:
     reporter: Reporter
     rounds: RoundLoop
     learner: Learner
+    clerk: Clerk
     ticker: Ticker
     introduce_bot: IntroduceBot
     menus: MenuKeeper
@@ -81,6 +83,7 @@ class Raakvlak:
             self.rounds,
             self.learner,
             self.menus,
+            self.clerk,
         )
 
     @asynccontextmanager
@@ -219,6 +222,14 @@ def compose(
         on_lesson=sender.nudge,
     )
 
+    clerk = Clerk(
+        database,
+        clock.now,
+        moderators=house.moderators,
+        default_language=house.default_language,
+        on_work=sender.nudge,
+    )
+
     menus = MenuKeeper(
         bot,
         database,
@@ -239,6 +250,7 @@ def compose(
         rounds.nudge()
         learner.nudge()
         menus.nudge()
+        clerk.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -260,6 +272,7 @@ def compose(
         reporter=reporter,
         rounds=rounds,
         learner=learner,
+        clerk=clerk,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
         menus=menus,

@@ -100,6 +100,7 @@ def _show_card(turn: Turn, question: Question, found: Found, entry: Entry) -> No
         rows.append([Button(label, f"ask:talk:{about}")])
     elif talk is Talk.ASKED:
         parts.append(turn.text("talk-asked"))
+    rows.append([Button("button-concern", f"concern:ask:{about}")])
     rows.append([Button("button-back-list", f"ask:page:{question.key}:{place // A_PAGE}")])
     turn.show(lines(*parts, separator="\n\n"), rows)
 
@@ -114,7 +115,7 @@ def _chosen(turn: Turn, question: Question) -> tuple[Found, Entry]:
     if not 0 <= place < len(question.found):
         raise RefusedError("button-old")
     found = question.found[place]
-    entry = find_entry(turn.session, found)
+    entry = find_entry(turn.session, found, turn.me)
     if entry is None:
         raise RefusedError("ask-gone")
     return found, entry

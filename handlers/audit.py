@@ -4,9 +4,10 @@ from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.audit import REASONS, AuditEntry, count_entries, newest_entries
+from models.case import decision_by_entry
 from models.member import find_member
 from usecases.errors import RefusedError
-from usecases.note_action import give_reason
+from usecases.note_action import BOT, give_reason
 from usecases.outgoing import Button
 
 PAGE = 8
@@ -30,20 +31,27 @@ def ask_reason(turn: Turn) -> None:
         raise RefusedError("already-answered")
     answer = turn.tap.args[1:]
     if not answer:
-        turn.show(
-            lines(_what(turn, entry), turn.text("reason-ask"), separator="\n\n"),
-            [
-                *([Button(f"reason-{code}", f"reason:{entry.key}:{code}")] for code in REASONS),
-                [Button("button-own-words", f"reason:{entry.key}:words")],
-            ],
-        )
+        ask_why(turn, entry)
     elif answer == ("words",):
         turn.conversation.go_to("audit.reason", entry_id=entry.key)
-        turn.show("reason-words")
+        turn.show(f"reason-words-{_reader(turn, entry)}")
     elif answer[0] in REASONS:
         _thank(turn, give_reason(turn.session, entry.key, turn.user.id, answer[0]))
     else:
         raise RefusedError("button-old")
+
+
+def ask_why(turn: Turn, entry: AuditEntry) -> None:
+    """The reasons to choose from, under what was done."""
+    turn.show(
+        lines(
+            _what(turn, entry), turn.text(f"reason-ask-{_reader(turn, entry)}"), separator="\n\n"
+        ),
+        [
+            *([Button(f"reason-{code}", f"reason:{entry.key}:{code}")] for code in REASONS),
+            [Button("button-own-words", f"reason:{entry.key}:words")],
+        ],
+    )
 
 
 def take_reason(turn: Turn) -> None:
@@ -52,6 +60,11 @@ def take_reason(turn: Turn) -> None:
     entry = give_reason(turn.session, entry_id, turn.user.id, turn.incoming.text)
     turn.conversation.go_to(None)
     _thank(turn, entry)
+
+
+def _reader(turn: Turn, entry: AuditEntry) -> str:
+    """Who reads the reason: of a decision about a member, they do too."""
+    return "member" if decision_by_entry(turn.session, entry.key) is not None else "log"
 
 
 def _thank(turn: Turn, entry: AuditEntry) -> None:
@@ -86,6 +99,8 @@ def _line(turn: Turn, entry: AuditEntry) -> Rendered:
     actor = find_member(turn.session, entry.actor_telegram_id)
     at = entry.at.astimezone(turn.house.zone)
     name = actor.first_name if actor is not None and actor.first_name else None
+    if entry.actor_telegram_id == BOT:
+        name = turn.label("audit-by-rule")
     parts = [
         turn.text(
             "audit-line",

@@ -10,10 +10,13 @@ from telegram import Update, User
 
 from handlers import (
     answers,
+    appeals,
     ask,
     audit,
+    cases,
     catalogue,
     check_ins,
+    concerns,
     everyday,
     experience,
     introductions,
@@ -75,6 +78,9 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         themes,
         weights,
         report,
+        concerns,
+        cases,
+        appeals,
     )
     for handlers in module.HANDLERS
 )
@@ -164,8 +170,10 @@ def _note_reach(session: Session, member: Member | None, reach: Reach, now: date
 
 
 def _respond(turn: Turn) -> None:
-    if turn.member is not None and turn.member.blocked_at is not None:
-        raise RefusedError("blocked")
+    blocked = turn.member is not None and turn.member.blocked_at is not None
+    if blocked and not appeals.is_speaking(turn):
+        appeals.turn_away(turn)
+        return
     who, handler = _choose(turn)
     if who is Who.MEMBER and not turn.has_joined:
         start.resume_joining(turn)

@@ -5,8 +5,11 @@ from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
 from models.audit import AuditEntry
 from models.broadcast import Broadcast
+from models.case import count_open_cases
 from models.member import Member, blocked_members, members_who_can_hear
 from models.need import Need, newest_needs
+from models.role import Role
+from models.switch import REVIEW_NEW, is_on
 from usecases.broadcast import (
     checked_broadcast,
     delivery_of,
@@ -21,6 +24,7 @@ from usecases.moderate import (
     match_all_again,
     numbers_today,
     restore_need,
+    switch_review,
     unblock_member,
 )
 from usecases.outgoing import Button, Keyboard
@@ -38,15 +42,20 @@ def home(turn: Turn) -> None:
     broadcast = last_broadcast(turn.session)
     if broadcast is not None:
         parts.append(turn.text("mod-last-broadcast", **_counts(turn, broadcast)))
-    turn.show(
-        lines(*parts, separator="\n\n"),
-        [
-            [Button("button-mod-needs", "mod:needs"), Button("button-mod-blocked", "mod:blocked")],
-            [Button("button-mod-experiences", "modexp:list")],
-            [Button("button-mod-match", "mod:match")],
-            [Button("button-mod-broadcast", "mod:broadcast")],
-        ],
-    )
+    cases = count_open_cases(turn.session)
+    keyboard = [
+        [Button("button-mod-cases", "queue:0", {"count": cases})],
+        [Button("button-mod-needs", "mod:needs"), Button("button-mod-blocked", "mod:blocked")],
+        [Button("button-mod-experiences", "modexp:list")],
+        [Button("button-mod-match", "mod:match")],
+        [Button("button-mod-broadcast", "mod:broadcast")],
+    ]
+    if turn.reaches(Role.ADMIN):
+        label = (
+            "button-mod-review-on" if is_on(turn.session, REVIEW_NEW) else "button-mod-review-off"
+        )
+        keyboard.append([Button(label, "review")])
+    turn.show(lines(*parts, separator="\n\n"), keyboard)
 
 
 def act(turn: Turn) -> None:
@@ -55,6 +64,13 @@ def act(turn: Turn) -> None:
     if action is None:
         raise RefusedError("button-old")
     action(turn)
+
+
+def review(turn: Turn) -> None:
+    """An admin switches the review of new needs and experiences."""
+    switch_review(turn.session, turn.now, actor=turn.user.id)
+    turn.session.flush()
+    home(turn)
 
 
 def _needs(turn: Turn) -> None:
@@ -258,4 +274,5 @@ HANDLERS = (
         taps={"mod": act},
         steps={"mod.broadcast": take_broadcast, "mod.confirm": take_broadcast},
     ),
+    Handlers(Who.ADMIN, taps={"review": review}),
 )

@@ -16,8 +16,10 @@ class Against(StrEnum):
     NO_SHARED_LANGUAGE = "no-shared-language"
     INTRODUCED_BEFORE = "introduced-before"
     DECLINED_LATELY = "declined-lately"
+    KEPT_APART = "kept-apart"
     # about one of them
     BLOCKED = "blocked"
+    IN_QUESTION = "in-question"
     NO_CONSENT = "no-consent"
     UNREACHABLE = "unreachable"
     PAUSED = "paused"
@@ -42,7 +44,8 @@ class Person:
 
     `introduced` counts the past 30 days, and yeses of theirs that may still lead to one. `consents`
     says that they joined, and agreed to the present version of what is kept. `hidden` says that a
-    moderator hid every open need they have.
+    moderator hid every open need they have. `in_question`: several members reported them, and no
+    moderator decided yet.
     `peer_sector` ("same", "other") and `peer_kind` ("same", "been"): whom they would rather meet.
     """
 
@@ -50,6 +53,7 @@ class Person:
     spoken: frozenset[str]
     consents: bool = True
     blocked: bool = False
+    in_question: bool = False
     reachable: bool = True
     paused: bool = False
     set_aside: bool = False
@@ -81,12 +85,14 @@ class Between:
     """What there was between two members.
 
     `ended_at` is when a proposal last came to nothing: by a no, by silence or by a withdrawal.
-    `cards` holds the ids of those of the two who were shown a card that is still open.
+    `cards` holds the ids of those of the two who were shown a card that is still open. `apart`:
+    one of them does not want to meet the other again; which of them is not known here.
     """
 
     introduced: bool = False
     ended_at: datetime | None = None
     cards: frozenset[int] = frozenset()
+    apart: bool = False
 
 
 NOTHING = Between()
@@ -106,6 +112,7 @@ def reasons_against(
         Against.INTRODUCED_BEFORE: between.introduced,
         Against.DECLINED_LATELY: between.ended_at is not None
         and between.ended_at > now - REST_AFTER_NO,
+        Against.KEPT_APART: between.apart,
     }
     found = [Exclusion(reason) for reason, holds in together.items() if holds]
     for person in (one, other):
@@ -119,6 +126,7 @@ def reasons_alone(person: Person) -> list[Against]:
     """Every rule that keeps a member from being introduced to anyone at present."""
     alone = {
         Against.BLOCKED: person.blocked,
+        Against.IN_QUESTION: person.in_question,
         Against.NO_CONSENT: not person.consents,
         Against.UNREACHABLE: not person.reachable,
         Against.PAUSED: person.paused,

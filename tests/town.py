@@ -21,6 +21,7 @@ from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.bot_account import bot_username
+from models.case import cases_without_cards, decisions_to_tell, stale_cases
 from models.chat_menu import ChatMenu
 from models.database import Database
 from models.experience_vector import experiences_without_vector
@@ -141,6 +142,12 @@ class Town:
             _any(session, FileToSend, col(FileToSend.state).in_([FILE_TODO, FILE_SENDING])),
         )
         yield "rounds", _any(session, Round, col(Round.state).in_([DUE, ROUND_SENDING]))
+        yield (
+            "cases",
+            cases_without_cards(session, 1)
+            or stale_cases(session, 1)
+            or decisions_to_tell(session, clock.now(), 1),
+        )
         yield "matching", needs_to_match(session, 1)
         yield "guide", services(session) and needs_to_guide(session, model, 1)
         yield "themes", last_time(session, WANTED)

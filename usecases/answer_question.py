@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from locales import Rendered, render
+from models.concern import raised_by
 from models.experience import visible_experiences
 from models.member import CONSENT_VERSION, Member, get_member
 from models.need import Need
@@ -86,7 +87,7 @@ def _experiences_to_show(session: Session, member: Member, found: Sequence[Found
         for experience, author in visible_experiences(session, ids)
         # Without a word of what helped there is nothing to read: the author would only talk.
         if author.key != member.key and experience.text
-    }
+    } - raised_by(session, member.key, EXPERIENCE)
 
 
 def _needs_to_show(session: Session, member: Member, found: Sequence[Found]) -> set[int]:
@@ -101,4 +102,4 @@ def _needs_to_show(session: Session, member: Member, found: Sequence[Found]) -> 
             Member.consent_version == CONSENT_VERSION,
         )
     ).all()
-    return {need.key for need in rows if need.is_visible}
+    return {need.key for need in rows if need.is_visible} - raised_by(session, member.key, NEED)

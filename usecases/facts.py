@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
-from matching.eligibility import Between, Person
+from matching.eligibility import NOTHING, Between, Person
+from models.case import members_paused
 from models.introduction import (
     AGREED,
     DECLINED,
@@ -18,6 +20,7 @@ from models.introduction import (
     Pair,
     is_yes_waiting,
 )
+from models.kept_apart import KeptApart
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, Need
 
@@ -35,12 +38,14 @@ def people_of(session: Session, members: Collection[Member], now: datetime) -> d
     ids = [member.key for member in members]
     introduced = _introduced_this_month(session, ids, now) + _yeses_waiting(session, ids)
     shown, hidden = _needs(session, ids)
+    in_question = {key for some in chunks(ids) for key in members_paused(session, some)}
     return {
         member.key: Person(
             id=member.key,
             spoken=frozenset(member.spoken),
             consents=member.joined_at is not None and member.consent_version == CONSENT_VERSION,
             blocked=member.blocked_at is not None,
+            in_question=member.key in in_question,
             reachable=member.unreachable_at is None,
             paused=member.paused_at is not None,
             set_aside=member.set_aside_at is not None,
@@ -68,9 +73,10 @@ def has_room(session: Session, member: Member, now: datetime) -> bool:
 def between_one_and_others(session: Session, member_id: int) -> dict[int, Between]:
     """What there was between a member and others, by the id of the other."""
     mine = or_(col(Introduction.low_id) == member_id, col(Introduction.high_id) == member_id)
+    apart = or_(col(KeptApart.low_id) == member_id, col(KeptApart.high_id) == member_id)
     return {
         high if low == member_id else low: between
-        for (low, high), between in _between(session, mine).items()
+        for (low, high), between in _between(session, mine, apart).items()
     }
 
 
@@ -78,7 +84,9 @@ def between_all(session: Session, member_ids: Collection[int]) -> dict[Pair, Bet
     """What there was between any of these members and anyone, by pair."""
     found: dict[Pair, Between] = {}
     for some in chunks(sorted(member_ids)):
-        found |= _between(session, col(Introduction.low_id).in_(some))
+        found |= _between(
+            session, col(Introduction.low_id).in_(some), col(KeptApart.low_id).in_(some)
+        )
     return found
 
 
@@ -87,7 +95,9 @@ def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
         yield ids[start : start + ROWS]
 
 
-def _between(session: Session, condition: ColumnElement[bool]) -> dict[Pair, Between]:
+def _between(
+    session: Session, condition: ColumnElement[bool], apart: ColumnElement[bool]
+) -> dict[Pair, Between]:
     found: dict[Pair, Between] = {}
     # Columns instead of objects: a round reads years of introductions.
     rows = session.execute(
@@ -107,6 +117,8 @@ def _between(session: Session, condition: ColumnElement[bool]) -> dict[Pair, Bet
         known = found.get((low, high), Between())
         moments = (proposed_at, answered_at, closed_at)
         found[low, high] = _and_this(known, state, holder, moments)
+    for low, high in session.exec(select(KeptApart.low_id, KeptApart.high_id).where(apart)):
+        found[low, high] = replace(found.get((low, high), NOTHING), apart=True)
     return found
 
 

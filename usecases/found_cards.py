@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from locales import MemberWords, Rendered, lines, render
+from models.concern import raised_by
 from models.experience import Experience, visible_experiences
 from models.helped import count_helped, has_helped
 from models.member import Member, get_member
@@ -40,7 +41,7 @@ def page(
         parts = [render(viewer.language, "ask-page", words=words, **places)]
     read: list[Button] = []
     for place, entry in enumerate(shown, start):
-        there = find_entry(session, entry)
+        there = find_entry(session, entry, viewer)
         parts.append(_in_short(session, viewer, place, there))
         if there is not None:
             data = f"ask:card:{question.key}:{place}"
@@ -58,8 +59,11 @@ def nothing_found(question: Question, viewer: Member) -> tuple[Rendered, Keyboar
     ]
 
 
-def find_entry(session: Session, found: Found) -> Entry | None:
-    """What was found and whose it is, unless it was hidden, closed or deleted since."""
+def find_entry(session: Session, found: Found, viewer: Member) -> Entry | None:
+    """What was found and whose it is, unless it was hidden, closed or deleted since, or the viewer
+    reported it."""
+    if found.id in raised_by(session, viewer.key, found.kind):
+        return None
     if found.kind == EXPERIENCE:
         return next(iter(visible_experiences(session, [found.id])), None)
     need = session.get(Need, found.id)

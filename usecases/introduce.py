@@ -128,7 +128,7 @@ def introduction_buttons(
     rows = [] if in_touch else [[Button("button-in-touch", f"touch:{introduction.key}")]]
     if not has_address(member):
         rows.append([Button("button-address-set", f"address:{introduction.key}")])
-    return rows
+    return [*rows, [Button("button-concern", f"concern:met:{introduction.key}")]]
 
 
 def _write_introduction(

@@ -25,7 +25,7 @@ MENU = (
 # What each role adds to the menu of the one before it.
 _OF_ROLE = {
     Role.WORKING_GROUP: ("unmet", "themes", "stats", "diversity", "report"),
-    Role.MODERATOR: ("mod", "why", "weights", "audit"),
+    Role.MODERATOR: ("mod", "queue", "why", "weights", "audit"),
     Role.ADMIN: ("role",),
 }
 

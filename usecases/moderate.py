@@ -6,63 +6,49 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, func, select
 
 from models.audit import AuditEntry
+from models.case import EXPERIENCE, MEMBER, NEED
 from models.check_in import CheckIn
 from models.experience import Experience
-from models.introduction import (
-    DECLINED,
-    INTRODUCED,
-    UNDER_WAY,
-    Introduction,
-    Offer,
-    introductions_of,
-)
-from models.later import cancel_later
+from models.introduction import DECLINED, INTRODUCED, UNDER_WAY, Introduction, Offer
 from models.member import Member
-from models.need import OPEN, Need, needs_of
-from models.outbox import FAILED, UNKNOWN, OutboxCall, cancel_calls
-from models.role import Role
-from usecases.close_introductions import close_introductions_about, withdraw_introduction
-from usecases.errors import RefusedError
-from usecases.grant_role import people_with
+from models.need import OPEN, Need
+from models.outbox import FAILED, UNKNOWN, OutboxCall
+from models.switch import REVIEW_NEW, is_on, switch
+from usecases.decide import Verdict, decide_directly
 from usecases.note_action import note_action
-from usecases.share_experience import close_introductions_about_experience
+from usecases.withhold import give_back, let_in, shut_out, withhold
 
 
 def hide_need(session: Session, need: Need, now: datetime, *, actor: int) -> AuditEntry | None:
     """Keep a need from peers; its author still sees it. None where it was hidden before."""
-    if need.hidden_at is not None:
+    if not withhold(session, need, now):
         return None
-    need.hidden_at = now
-    close_introductions_about(session, need, now)
-    return note_action(session, actor, "need-hidden", now, subject_id=need.key)
+    entry = note_action(session, actor, "need-hidden", now, subject_id=need.key)
+    decide_directly(session, Verdict.HIDE, NEED, need.key, member_id=need.member_id, entry=entry)
+    return entry
 
 
 def restore_need(session: Session, need: Need, now: datetime, *, actor: int) -> None:
-    if need.hidden_at is None:
-        return
-    need.hidden_at = None
-    need.matched_at = None
-    note_action(session, actor, "need-restored", now, subject_id=need.key)
+    if give_back(need):
+        note_action(session, actor, "need-restored", now, subject_id=need.key)
 
 
 def hide_experience(
     session: Session, experience: Experience, now: datetime, *, actor: int
 ) -> AuditEntry | None:
     """Keep an experience from others; its author still sees it. None where it was hidden before."""
-    if experience.hidden_at is not None:
+    if not withhold(session, experience, now):
         return None
-    experience.hidden_at = now
-    close_introductions_about_experience(session, experience, now)
-    return note_action(session, actor, "experience-hidden", now, subject_id=experience.key)
+    entry = note_action(session, actor, "experience-hidden", now, subject_id=experience.key)
+    decide_directly(session, Verdict.HIDE, EXPERIENCE, experience.key, experience.member_id, entry)
+    return entry
 
 
 def restore_experience(
     session: Session, experience: Experience, now: datetime, *, actor: int
 ) -> None:
-    if experience.hidden_at is None:
-        return
-    experience.hidden_at = None
-    note_action(session, actor, "experience-restored", now, subject_id=experience.key)
+    if give_back(experience):
+        note_action(session, actor, "experience-restored", now, subject_id=experience.key)
 
 
 def block_member(
@@ -73,25 +59,24 @@ def block_member(
     Raises:
         RefusedError: for a moderator, whose role is taken away first.
     """
-    if member.telegram_id in people_with(session, Role.MODERATOR, moderators):
-        raise RefusedError("mod-block-moderator")
-    if member.blocked_at is not None:
+    if not shut_out(session, member, now, moderators=moderators):
         return None
-    member.blocked_at = now
-    cancel_calls(session, chat_id=member.telegram_id)
-    cancel_later(session, chat_id=member.telegram_id)
-    for introduction in introductions_of(session, member.key, UNDER_WAY):
-        withdraw_introduction(session, introduction, now)
-    return note_action(session, actor, "member-blocked", now, subject_id=member.key)
+    entry = note_action(session, actor, "member-blocked", now, subject_id=member.key)
+    decide_directly(session, Verdict.BLOCK, MEMBER, member.key, member_id=member.key, entry=entry)
+    return entry
 
 
 def unblock_member(session: Session, member: Member, now: datetime, *, actor: int) -> None:
-    if member.blocked_at is None:
-        return
-    member.blocked_at = None
-    for need in needs_of(session, member.key, only_open=True):
-        need.matched_at = None
-    note_action(session, actor, "member-unblocked", now, subject_id=member.key)
+    if let_in(session, member):
+        note_action(session, actor, "member-unblocked", now, subject_id=member.key)
+
+
+def switch_review(session: Session, now: datetime, *, actor: int) -> bool:
+    """Have each new need and experience looked at, or no longer; returns which."""
+    on = not is_on(session, REVIEW_NEW)
+    switch(session, REVIEW_NEW, on=on)
+    note_action(session, actor, "review-on" if on else "review-off", now)
+    return on
 
 
 def match_all_again(session: Session) -> int:

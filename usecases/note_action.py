@@ -6,9 +6,11 @@ from sqlmodel import Session
 
 from locales.inert import inert
 from models.audit import REASONS, AuditEntry
+from models.case import Case, decision_by_entry
 from usecases.errors import RefusedError
 
 LONGEST = 300  # characters of a reason in one's own words
+BOT = 0  # the actor of what the rules did; nobody's Telegram id
 
 
 def note_action(
@@ -49,4 +51,17 @@ def give_reason(session: Session, entry_id: int, actor: int, reason: str) -> Aud
         if not 1 <= len(reason) <= LONGEST:
             raise RefusedError("reason-length")
     entry.reason = reason
+    _pass_on(session, entry)
     return entry
+
+
+def _pass_on(session: Session, entry: AuditEntry) -> None:
+    """The member who was waiting for the reason of a decision need wait no longer."""
+    decision = decision_by_entry(session, entry.key)
+    if decision is None:
+        return
+    if decision.tell_at is not None:
+        decision.tell_at = decision.decided_at
+    case = session.get(Case, decision.case_id)
+    assert case is not None
+    case.is_stale = case.carded_at is not None

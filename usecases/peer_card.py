@@ -187,6 +187,7 @@ def card_buttons(introduction_id: int, *, asker: bool) -> list[list[Button]]:
     return [
         [Button(yes, f"offer:{introduction_id}:yes", style="success")],
         [Button(no, f"offer:{introduction_id}:no")],
+        [Button("button-concern", f"concern:card:{introduction_id}")],
     ]
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from locales import Rendered
 from models.introduction import (
     DECLINED,
     PROPOSED,
@@ -16,7 +17,7 @@ from models.introduction import (
 from models.later import cancel_later
 from models.member import Member
 from models.outbox import Priority
-from usecases.outgoing import queue_message
+from usecases.outgoing import Keyboard, queue_message
 from usecases.peer_card import about_offer, card_buttons, render_answered_card, render_card
 from usecases.quiet_hours import quiet_until
 
@@ -50,6 +51,20 @@ def send_card(
         about=about_offer(introduction.key),
         once=True,
         not_before=None if at_once else quiet_until(member, now),
+    )
+
+
+def card_again(
+    session: Session, introduction: Introduction, member: Member, now: datetime
+) -> tuple[Rendered, Keyboard | None]:
+    """The card as it was sent, or that its time is over."""
+    offer = offer_to(session, introduction.key, member.key)
+    if offer is None or not is_waiting(introduction, offer, now):
+        return render_answered_card(session, introduction.key, member, "card-passed"), None
+    asker = not peer_said_yes(session, introduction, member)
+    return (
+        render_card(session, introduction, member, asker=asker),
+        card_buttons(introduction.key, asker=asker),
     )
 
 

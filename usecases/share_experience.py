@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from locales.inert import inert
+from models.case import EXPERIENCE
 from models.experience import Experience
 from models.experience_vector import drop_experience_vector
 from models.introduction import introductions_about_experience
@@ -13,6 +14,7 @@ from models.member import Member
 from models.need import LONGEST, SHORTEST, SOLVED, Need
 from usecases.close_introductions import withdraw_introduction
 from usecases.errors import RefusedError
+from usecases.open_case import review_if_wanted
 
 SITUATION, TRIED, TEXT = "situation", "tried", "text"
 PARTS = (SITUATION, TRIED, TEXT)
@@ -73,6 +75,7 @@ def share_experience(
     session.add(experience)
     session.flush()
     drop_experience_vector(session, experience.key)
+    review_if_wanted(session, EXPERIENCE, experience.key, member.key, now)
     return experience
 
 
@@ -89,6 +92,7 @@ def change_part(
     if part == SITUATION:
         drop_experience_vector(session, experience.key)
         close_introductions_about_experience(session, experience, now)
+    review_if_wanted(session, EXPERIENCE, experience.key, experience.member_id, now)
 
 
 def set_would_talk(

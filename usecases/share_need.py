@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
+from models.case import NEED
 from models.member import Member, get_member
 from models.need import OPEN, Need
 from models.vector import drop_vector
@@ -11,6 +12,7 @@ from usecases.availability import show_presence
 from usecases.close_introductions import close_introductions_about
 from usecases.errors import RefusedError
 from usecases.need_text import checked_need
+from usecases.open_case import review_if_wanted
 
 CHECK_IN_EVERY = timedelta(weeks=3)
 MOST_OPEN = 5  # more at once and none gets the attention it deserves
@@ -40,6 +42,7 @@ def share_need(session: Session, member: Member, text: str, now: datetime) -> Ne
     session.add(need)
     show_presence(session, member, now)
     session.flush()
+    review_if_wanted(session, NEED, need.key, member.key, now)
     return need
 
 
@@ -59,3 +62,4 @@ def rewrite_need(session: Session, need: Need, text: str, now: datetime) -> None
     close_introductions_about(session, need, now)
     show_presence(session, get_member(session, need.member_id), now)
     drop_vector(session, need.key)
+    review_if_wanted(session, NEED, need.key, need.member_id, now)

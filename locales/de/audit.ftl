@@ -31,13 +31,15 @@ audit-weights-kept = Gewichte { $number } nicht übernommen
 audit-weights-beginning = Zurück zu den Gewichten vom Anfang
 
 button-say-why = Sagen, warum (fürs Protokoll)
-reason-ask = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.
+reason-ask-log = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.
+reason-ask-member = Warum? Das Mitglied liest es auch, wie alle, die das Protokoll lesen.
 reason-names-someone = Es nennt jemanden beim Namen
 reason-advertising = Es ist Werbung
 reason-hurtful = Es verletzt jemanden
 reason-no-need = Es ist kein Anliegen
 button-own-words = In meinen Worten
-reason-words = Schreib den Grund, in höchstens 300 Zeichen. Bitte ohne Namen: Das Protokoll bleibt.
+reason-words-log = Schreib den Grund, in höchstens 300 Zeichen. Bitte ohne Namen: Das Protokoll bleibt.
+reason-words-member = Schreib den Grund, in höchstens 300 Zeichen. Das Mitglied liest ihn. Bitte ohne Namen: Das Protokoll bleibt.
 reason-noted = ✅ Notiert.
 reason-length = Einen Grund von 1 bis 300 Zeichen, bitte.
 button-to-mod = ← Zu /mod

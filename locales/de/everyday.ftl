@@ -28,6 +28,7 @@ help-working-group =
     /report – der Bericht über einen Monat, als Datei
 help-moderator =
     /mod – für die Moderation
+    /queue – Fälle, die zu entscheiden sind
     /why – warum zwei Mitglieder nicht bekannt gemacht werden
     /audit – was getan wurde, von wem und warum
     /weights – was bei der Suche zählt, und was Begegnungen lehren

@@ -31,13 +31,15 @@ audit-weights-kept = Turned down weights { $number }
 audit-weights-beginning = Went back to the weights of the beginning
 
 button-say-why = Say why, for the log
-reason-ask = Why? Whoever reads the log can follow it then.
+reason-ask-log = Why? Whoever reads the log can follow it then.
+reason-ask-member = Why? The member reads it too, and so does whoever reads the log.
 reason-names-someone = It names someone
 reason-advertising = It is advertising
 reason-hurtful = It hurts someone
 reason-no-need = It is no need
 button-own-words = In my own words
-reason-words = Write the reason, in 300 characters at most. Without names, please: the log stays.
+reason-words-log = Write the reason, in 300 characters at most. Without names, please: the log stays.
+reason-words-member = Write the reason, in 300 characters at most. The member reads it. Without names, please: the log stays.
 reason-noted = ✅ Noted.
 reason-length = A reason of 1 to 300 characters, please.
 button-to-mod = ← To /mod

@@ -28,6 +28,7 @@ help-working-group =
     /report – the report on a month, as a file
 help-moderator =
     /mod – for moderators
+    /queue – cases to decide
     /why – why two members are not introduced
     /audit – what was done, by whom and why
     /weights – what counts in matching, and what outcomes taught

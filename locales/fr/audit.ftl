@@ -31,13 +31,15 @@ audit-weights-kept = Poids { $number } pas retenus
 audit-weights-beginning = Retour aux poids du début
 
 button-say-why = Dire pourquoi, pour le journal
-reason-ask = Pourquoi ? Qui lit le journal pourra ainsi comprendre.
+reason-ask-log = Pourquoi ? Qui lit le journal pourra ainsi comprendre.
+reason-ask-member = Pourquoi ? Le membre le lira aussi, comme qui lit le journal.
 reason-names-someone = Quelqu’un y est nommé
 reason-advertising = C’est de la publicité
 reason-hurtful = C’est blessant
 reason-no-need = Ce n’est pas un besoin
 button-own-words = Avec mes mots
-reason-words = Écris la raison, en 300 caractères au plus. Sans noms, s’il te plaît : le journal reste.
+reason-words-log = Écris la raison, en 300 caractères au plus. Sans noms, s’il te plaît : le journal reste.
+reason-words-member = Écris la raison, en 300 caractères au plus. Le membre la lira. Sans noms, s’il te plaît : le journal reste.
 reason-noted = ✅ C’est noté.
 reason-length = Une raison de 1 à 300 caractères, s’il te plaît.
 button-to-mod = ← Vers /mod

@@ -28,6 +28,7 @@ help-working-group =
     /report – le rapport d’un mois, en fichier
 help-moderator =
     /mod – pour la modération
+    /queue – dossiers à décider
     /why – pourquoi deux membres ne sont pas mis en contact
     /audit – ce qui a été fait, par qui et pourquoi
     /weights – ce qui compte dans la recherche, et ce que les rencontres ont appris

@@ -31,13 +31,15 @@ audit-weights-kept = Gewichten { $number } niet overgenomen
 audit-weights-beginning = Terug naar de gewichten van het begin
 
 button-say-why = Zeg waarom, voor het logboek
-reason-ask = Waarom? Dan kan wie het logboek leest het volgen.
+reason-ask-log = Waarom? Dan kan wie het logboek leest het volgen.
+reason-ask-member = Waarom? Het lid leest het ook, net als wie het logboek leest.
 reason-names-someone = Het noemt iemand bij naam
 reason-advertising = Het is reclame
 reason-hurtful = Het kwetst iemand
 reason-no-need = Het is geen vraag
 button-own-words = In mijn eigen woorden
-reason-words = Schrijf de reden, in hoogstens 300 tekens. Graag zonder namen: het logboek blijft.
+reason-words-log = Schrijf de reden, in hoogstens 300 tekens. Graag zonder namen: het logboek blijft.
+reason-words-member = Schrijf de reden, in hoogstens 300 tekens. Het lid leest ze. Graag zonder namen: het logboek blijft.
 reason-noted = ✅ Genoteerd.
 reason-length = Een reden van 1 tot 300 tekens, graag.
 button-to-mod = ← Naar /mod

@@ -28,6 +28,7 @@ help-working-group =
     /report – het verslag van een maand, als bestand
 help-moderator =
     /mod – voor moderatoren
+    /queue – zaken om te beslissen
     /why – waarom twee leden niet kennismaken
     /audit – wat er gedaan is, door wie en waarom
     /weights – wat meetelt bij het zoeken, en wat kennismakingen leerden

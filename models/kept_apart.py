@@ -1,0 +1,33 @@
+"""Two members who are never brought together again, whoever of them wanted it so."""
+
+from datetime import datetime
+
+from sqlmodel import Field, Session, SQLModel
+
+from models.columns import BIG_ID, UtcDateTime
+from models.introduction import pair
+
+
+class KeptApart(SQLModel, table=True):
+    """`low_id` < `high_id`: the row does not say who asked for it."""
+
+    low_id: int = Field(
+        primary_key=True,
+        foreign_key="member.id",
+        sa_type=BIG_ID,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    high_id: int = Field(
+        primary_key=True,
+        foreign_key="member.id",
+        index=True,
+        sa_type=BIG_ID,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    since: datetime = Field(sa_type=UtcDateTime)
+
+
+def keep_apart(session: Session, one: int, other: int, now: datetime) -> None:
+    low_id, high_id = pair(one, other)
+    if session.get(KeptApart, (low_id, high_id)) is None:
+        session.add(KeptApart(low_id=low_id, high_id=high_id, since=now))

@@ -1,0 +1,132 @@
+"""A case as a moderator sees it: what it is about, why, and what was decided or can be."""
+
+from sqlmodel import Session
+
+from locales import MemberWords, Rendered, lines, plain, render
+from models.audit import REASONS, AuditEntry
+from models.case import APPEAL, Case, Decision, decisions_about
+from models.concern import OTHER, Concern, concerns_of_case
+from models.experience import Experience
+from models.member import find_member, get_member
+from models.need import Need
+from usecases.decide import Verdict, verdicts_for
+from usecases.outgoing import Button
+from usecases.peer_card import experience_parts, facts_line
+from usecases.withhold import find_subject
+
+CONCERNS_SHOWN = 5  # lines in members' words; a message has an end
+DANGEROUS = (Verdict.WARN, Verdict.BLOCK)
+
+
+def about_case(case_id: int) -> str:
+    """How the outbox names the cards of a case."""
+    return f"case:{case_id}"
+
+
+def render_case(session: Session, case: Case, language: str) -> tuple[Rendered, list[list[Button]]]:
+    decision = session.get(Decision, case.key)
+    parts = [
+        render(language, f"case-{case.kind}", number=case.key),
+        *_subject(session, case, language),
+        _member(session, case, language),
+        *_concerns(session, case, language),
+    ]
+    if case.kind == APPEAL:
+        first = session.get(Decision, case.appeal_of)
+        assert first is not None, "Only what was decided is appealed against."
+        parts.append(decision_line(session, first, language))
+        parts.append(render(language, "case-appeal-words", words=MemberWords(case.words or "")))
+    if decision is None:
+        if case.paused_at is not None:
+            parts.append(render(language, "case-paused"))
+        return lines(*parts, separator="\n\n"), _buttons(case)
+    parts.append(decision_line(session, decision, language))
+    return lines(*parts, separator="\n\n"), []
+
+
+def decision_line(session: Session, decision: Decision, language: str) -> Rendered:
+    """Who decided what, and why."""
+    actor = find_member(session, decision.actor_telegram_id)
+    name = actor.first_name if actor is not None else ""
+    said = render(
+        language,
+        "case-decided",
+        name=MemberWords(name or str(decision.actor_telegram_id)),
+        verdict=plain(language, f"verdict-{decision.verdict}"),
+    )
+    entry = session.get(AuditEntry, decision.entry_id)
+    if entry is None or entry.reason is None:
+        return said
+    return lines(said, render(language, "audit-reason", reason=reason_text(entry, language)))
+
+
+def reason_text(entry: AuditEntry, language: str) -> str | MemberWords:
+    """One of the list in the reader's language, or the moderator's own words."""
+    assert entry.reason is not None
+    if entry.reason in REASONS:
+        return plain(language, f"reason-{entry.reason}")
+    return MemberWords(entry.reason)
+
+
+def subject_words(session: Session, case: Case, language: str) -> list[Rendered]:
+    """The text that a case is about; empty for a member, and once it was deleted."""
+    subject = find_subject(session, case.subject_kind, case.subject_id)
+    if isinstance(subject, Need):
+        return [render(language, "mod-one-need", words=MemberWords(subject.text))]
+    if isinstance(subject, Experience):
+        return experience_parts(language, subject, with_addresses=True)
+    return []
+
+
+def _subject(session: Session, case: Case, language: str) -> list[Rendered]:
+    words = subject_words(session, case, language)
+    subject = find_subject(session, case.subject_kind, case.subject_id)
+    if not words and isinstance(subject, Experience):
+        return [render(language, "case-deleted")]
+    return words
+
+
+def _member(session: Session, case: Case, language: str) -> Rendered:
+    member = get_member(session, case.member_id)
+    return lines(
+        render(language, "mod-member", number=member.key, facts=facts_line(language, member)),
+        render(
+            language,
+            "case-warnings",
+            count=len(decisions_about(session, member.key, Verdict.WARN)),
+        ),
+    )
+
+
+def _concerns(session: Session, case: Case, language: str) -> list[Rendered]:
+    """How many members reported it and why; never who."""
+    concerns = concerns_of_case(session, case.key)
+    if not concerns:
+        return []
+    return [
+        lines(
+            render(language, "case-concerns", count=len(concerns)),
+            *(_concern(concern, language) for concern in concerns[-CONCERNS_SHOWN:]),
+        )
+    ]
+
+
+def _concern(concern: Concern, language: str) -> Rendered:
+    if concern.reason == OTHER:
+        return render(language, "case-concern-words", words=MemberWords(concern.words or ""))
+    return render(
+        language, "case-concern-reason", reason=plain(language, f"button-concern-{concern.reason}")
+    )
+
+
+def _buttons(case: Case) -> list[list[Button]]:
+    suffix = "" if case.subject_kind == "member" else "-text"
+    row = [
+        Button(
+            f"button-case-{verdict}{suffix if verdict is Verdict.WARN else ''}",
+            f"case:{verdict}:{case.key}",
+            style="danger" if verdict in DANGEROUS else None,
+        )
+        for verdict in verdicts_for(case)
+    ]
+    return [row[:2], row[2:]] if len(row) > 2 else [row]
