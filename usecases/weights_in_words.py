@@ -20,14 +20,15 @@ def proposal(language: str, version: WeightsVersion, before: Weights) -> Rendere
 
 
 def table(language: str, before: Weights, after: Weights) -> Rendered:
-    """In points of a hundred, the unit of how alike two needs are."""
+    """In points of a hundred, the unit of how alike two needs are; one column if they are equal."""
+    same = "weights-alone" if before == after else "weights-as-now"
     rows = []
     for name in NAMES:
         old, new = (_points(language, getattr(weights, name)) for weights in (before, after))
         rows.append(
             render(
                 language,
-                "weights-as-now" if old == new else "weights-otherwise",
+                same if old == new else "weights-otherwise",
                 fact=plain(language, f"weights-fact-{name.replace('_', '-')}"),
                 before=old,
                 after=new,
@@ -38,6 +39,7 @@ def table(language: str, before: Weights, after: Weights) -> Rendered:
 
 def figures(language: str, version: WeightsVersion) -> Rendered:
     """The comparison on outcomes held out, as it was when these weights were made."""
+    compared = COMPARED if version.compared_with is not None else ("learned", "defaults")
     return lines(
         render(language, "weights-tried"),
         *(
@@ -47,7 +49,7 @@ def figures(language: str, version: WeightsVersion) -> Rendered:
                 percent=round(100 * version.figures[kind]["ranking"]),
                 loss=_decimal(language, f"{version.figures[kind]['log_loss']:.3f}"),
             )
-            for kind in COMPARED
+            for kind in compared
         ),
         render(language, "weights-tried-explained"),
     )

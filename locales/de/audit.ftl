@@ -26,8 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Runde { $number } verschickt
 audit-round-discarded = Runde { $number } ausgelassen
-audit-weights-used = Gewichte { $number } in Einsatz genommen
-audit-weights-kept = Gewichte { $number } nicht übernommen
+audit-weights-used = Version { $number } der Gewichte eingesetzt
+audit-weights-kept = Version { $number } der Gewichte nicht übernommen
 audit-weights-beginning = Zurück zu den Gewichten vom Anfang
 
 button-say-why = Sagen, warum (fürs Protokoll)

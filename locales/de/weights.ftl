@@ -8,13 +8,14 @@ weights-table =
     <b>Was zählt, in Punkten</b>
     Wie ähnlich zwei Anliegen sind, gibt bis zu 100. Dazu kommt:
 weights-otherwise = • { $fact }: jetzt { $before }, hiermit { $after }
-weights-as-now = • { $fact }: { $before }, jetzt und hiermit
+weights-as-now = • { $fact }: { $after }, wie jetzt
+weights-alone = • { $fact }: { $after }
 weights-fact-sector = dasselbe Fach
 weights-fact-wishes = ein Wunsch nach demselben oder einem anderen Fach geht in Erfüllung (für beide je einmal)
 weights-fact-region = dieselbe Gegend
 weights-fact-years = gleich lange dabei
 weights-fact-been-there = eine der beiden Personen hat es schon hinter sich
-weights-tried = <b>Erprobt an Vorschlägen, die sie noch nicht kannten</b>
+weights-tried = <b>Erprobt an anderen Vorschlägen</b>
 weights-tried-learned = • diese Gewichte: { $percent } von 100 Mal richtig, Fehler { $loss }
 weights-tried-in-use = • was damals galt: { $percent } von 100 Mal richtig, Fehler { $loss }
 weights-tried-defaults = • die vom Anfang: { $percent } von 100 Mal richtig, Fehler { $loss }

@@ -26,8 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Sent round { $number }
 audit-round-discarded = Set round { $number } aside
-audit-weights-used = Took weights { $number } into use
-audit-weights-kept = Turned down weights { $number }
+audit-weights-used = Took version { $number } of the weights into use
+audit-weights-kept = Turned down version { $number } of the weights
 audit-weights-beginning = Went back to the weights of the beginning
 
 button-say-why = Say why, for the log

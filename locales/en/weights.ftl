@@ -8,13 +8,14 @@ weights-table =
     <b>What counts, in points</b>
     How alike two needs are gives up to 100. On top of that:
 weights-otherwise = • { $fact }: now { $before }, with these { $after }
-weights-as-now = • { $fact }: { $before }, now and with these
+weights-as-now = • { $fact }: { $after }, as now
+weights-alone = • { $fact }: { $after }
 weights-fact-sector = same field
 weights-fact-wishes = a wish for the same field, or for another, comes true (for each of the two)
 weights-fact-region = same region
 weights-fact-years = equally long at it
 weights-fact-been-there = one of the two has been there
-weights-tried = <b>Tried on proposals they had not seen</b>
+weights-tried = <b>Tried on other proposals</b>
 weights-tried-learned = • these weights: right { $percent } times in 100, error { $loss }
 weights-tried-in-use = • those in use then: right { $percent } times in 100, error { $loss }
 weights-tried-defaults = • those of the beginning: right { $percent } times in 100, error { $loss }

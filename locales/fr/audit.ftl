@@ -26,8 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Tournée { $number } envoyée
 audit-round-discarded = Tournée { $number } laissée de côté
-audit-weights-used = Poids { $number } mis en service
-audit-weights-kept = Poids { $number } pas retenus
+audit-weights-used = Version { $number } des poids mise en service
+audit-weights-kept = Version { $number } des poids pas retenue
 audit-weights-beginning = Retour aux poids du début
 
 button-say-why = Dire pourquoi, pour le journal

@@ -8,13 +8,14 @@ weights-table =
     <b>Ce qui compte, en points</b>
     La ressemblance entre deux besoins donne jusqu’à 100 points. S’y ajoutent :
 weights-otherwise = • { $fact } : aujourd’hui { $before }, avec ceux-ci { $after }
-weights-as-now = • { $fact } : { $before }, aujourd’hui comme avec ceux-ci
+weights-as-now = • { $fact } : { $after }, comme aujourd’hui
+weights-alone = • { $fact } : { $after }
 weights-fact-sector = le même genre de travail
 weights-fact-wishes = un souhait exaucé, même genre de travail ou autre (pour chacun des deux)
 weights-fact-region = la même région
 weights-fact-years = la même expérience
 weights-fact-been-there = l’une des deux personnes est déjà passée par là
-weights-tried = <b>À l’essai sur des propositions qu’ils ne connaissaient pas</b>
+weights-tried = <b>À l’essai sur d’autres propositions</b>
 weights-tried-learned = • ces poids : juste { $percent } fois sur 100, erreur { $loss }
 weights-tried-in-use = • ceux d’alors : juste { $percent } fois sur 100, erreur { $loss }
 weights-tried-defaults = • ceux du début : juste { $percent } fois sur 100, erreur { $loss }

@@ -26,8 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Ronde { $number } verstuurd
 audit-round-discarded = Ronde { $number } laten vallen
-audit-weights-used = Gewichten { $number } in gebruik genomen
-audit-weights-kept = Gewichten { $number } niet overgenomen
+audit-weights-used = Versie { $number } van de gewichten in gebruik genomen
+audit-weights-kept = Versie { $number } van de gewichten niet overgenomen
 audit-weights-beginning = Terug naar de gewichten van het begin
 
 button-say-why = Zeg waarom, voor het logboek

@@ -8,13 +8,14 @@ weights-table =
     <b>Wat telt, in punten</b>
     Hoe sterk twee vragen op elkaar lijken, geeft tot 100 punten. Daar komt bij:
 weights-otherwise = • { $fact }: nu { $before }, hiermee { $after }
-weights-as-now = • { $fact }: { $before }, nu en hiermee
+weights-as-now = • { $fact }: { $after }, zoals nu
+weights-alone = • { $fact }: { $after }
 weights-fact-sector = hetzelfde vak
 weights-fact-wishes = een wens voor hetzelfde vak, of juist een ander, komt uit (voor elk van de twee)
 weights-fact-region = dezelfde streek
 weights-fact-years = even lang bezig
 weights-fact-been-there = een van de twee heeft het al meegemaakt
-weights-tried = <b>Getest op voorstellen die ze nog niet kenden</b>
+weights-tried = <b>Getest op andere voorstellen</b>
 weights-tried-learned = • deze gewichten: { $percent } op de 100 keer juist, fout { $loss }
 weights-tried-in-use = • wat toen gold: { $percent } op de 100 keer juist, fout { $loss }
 weights-tried-defaults = • waarmee we begonnen: { $percent } op de 100 keer juist, fout { $loss }

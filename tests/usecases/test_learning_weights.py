@@ -90,7 +90,7 @@ def judged(session: Session, introduction: Introduction) -> tuple[bool, float] |
 
 
 def test_how_introductions_are_judged(database: Database) -> None:
-    """Talking is good, help better; without a word there is no outcome; «not yet» tells little."""
+    """Talking is good and help better; without a word nothing is known; «not yet» tells little."""
     with database.write() as session:
         needs = [add_need(session, add_member(session, n, MONDAY), MONDAY) for n in (1, 2)]
         met = add_introduction(session, *needs, MONDAY)
