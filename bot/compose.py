@@ -18,6 +18,7 @@ from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.answerer import PATIENCE, Answerer
+from scheduler.circles import CircleKeeper
 from scheduler.courier import Courier
 from scheduler.guide import Guide
 from scheduler.introducer import Introducer
@@ -52,6 +53,7 @@ class Raakvlak:
     introducer: Introducer
     courier: Courier
     rounds: RoundLoop
+    circles: CircleKeeper
     ticker: Ticker
     introduce_bot: IntroduceBot
     owns_embedder: bool
@@ -72,6 +74,7 @@ class Raakvlak:
             self.introducer,
             self.courier,
             self.rounds,
+            self.circles,
         )
 
     @asynccontextmanager
@@ -192,6 +195,16 @@ def compose(
         on_work=sender.nudge,
     )
 
+    circles = CircleKeeper(
+        database,
+        clock.now,
+        matchmaker.similar,
+        is_ready=matchmaker.is_complete.is_set,
+        moderators=house.moderators,
+        default_language=house.default_language,
+        on_work=sender.nudge,
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
@@ -201,6 +214,7 @@ def compose(
         introducer.nudge()
         courier.nudge()
         rounds.nudge()
+        circles.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -220,6 +234,7 @@ def compose(
         introducer=introducer,
         courier=courier,
         rounds=rounds,
+        circles=circles,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),
         owns_embedder=owns_embedder,

@@ -16,6 +16,8 @@ MENU = (
     "ask",
     "experience",
     "mine",
+    "circles",
+    "circle",
     "services",
     "profile",
     "language",

@@ -20,6 +20,9 @@ from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
+from models.circle import DUE as CIRCLES_DUE
+from models.circle import SENDING as CIRCLES_SENDING
+from models.circle import CircleWeek
 from models.database import Database
 from models.experience_vector import experiences_without_vector
 from models.file import FileToSend, ReceivedFile
@@ -119,6 +122,9 @@ class Town:
                 "files": _count(session, ReceivedFile, ReceivedFile.state == TODO)
                 + _count(session, FileToSend, col(FileToSend.state).in_([TODO, SENDING])),
                 "rounds": _count(session, Round, col(Round.state).in_([DUE, ROUND_SENDING])),
+                "circles": _count(
+                    session, CircleWeek, col(CircleWeek.state).in_([CIRCLES_DUE, CIRCLES_SENDING])
+                ),
                 "matching": len(needs_to_match(session, 1)),
                 "guide": bool(services(session))
                 and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),

@@ -15,6 +15,7 @@ from models.need import OPEN, Need, needs_of
 from models.outbox import FAILED, UNKNOWN, OutboxCall, cancel_calls
 from models.role import Role
 from usecases.close_introductions import close_introductions_about, withdraw_introduction
+from usecases.end_circle import leave_all_circles
 from usecases.errors import RefusedError
 from usecases.grant_role import people_with
 from usecases.note_action import note_action
@@ -75,6 +76,7 @@ def block_member(
     cancel_later(session, chat_id=member.telegram_id)
     for introduction in introductions_of(session, member.key, ALIVE):
         withdraw_introduction(session, introduction, now)
+    leave_all_circles(session, member, now)
     return note_action(session, actor, "member-blocked", now, subject_id=member.key)
 
 

@@ -26,6 +26,11 @@ audit-broadcast =
     }
 audit-round-sent = Runde { $number } verschickt
 audit-round-discarded = Runde { $number } ausgelassen
+audit-circles-sent = Hat die Karten der Kreiswoche { $number } verschickt
+audit-circles-discarded = Hat die Kreise der Woche { $number } zurückgestellt
+audit-circles-asked = Kreise warten wieder auf einen Tipp
+audit-circles-unasked = Kreise gehen ab jetzt von selbst hinaus
+audit-circle-hosted = Will für Kreis { $number } eine Gruppe öffnen
 
 button-say-why = Sagen, warum (fürs Protokoll)
 reason-ask = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.

@@ -26,6 +26,11 @@ audit-broadcast =
     }
 audit-round-sent = Sent round { $number }
 audit-round-discarded = Set round { $number } aside
+audit-circles-sent = Sent the cards of circle week { $number }
+audit-circles-discarded = Set the circles of week { $number } aside
+audit-circles-asked = Circles wait for a tap again
+audit-circles-unasked = Circles go out by themselves from now on
+audit-circle-hosted = Offered to open a group for circle { $number }
 
 button-say-why = Say why, for the log
 reason-ask = Why? Whoever reads the log can follow it then.

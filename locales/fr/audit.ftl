@@ -26,6 +26,11 @@ audit-broadcast =
     }
 audit-round-sent = Tournée { $number } envoyée
 audit-round-discarded = Tournée { $number } laissée de côté
+audit-circles-sent = A envoyé les cartes de la série de cercles { $number }
+audit-circles-discarded = A laissé de côté la série de cercles { $number }
+audit-circles-asked = Les cercles attendent à nouveau un geste
+audit-circles-unasked = Les cercles sont désormais proposés d’eux-mêmes
+audit-circle-hosted = Veut ouvrir un groupe pour le cercle { $number }
 
 button-say-why = Dire pourquoi, pour le journal
 reason-ask = Pourquoi ? Qui lit le journal pourra ainsi comprendre.

@@ -26,6 +26,11 @@ audit-broadcast =
     }
 audit-round-sent = Ronde { $number } verstuurd
 audit-round-discarded = Ronde { $number } laten vallen
+audit-circles-sent = Stuurde de kaarten van kringweek { $number }
+audit-circles-discarded = Legde de kringen van week { $number } opzij
+audit-circles-asked = Kringen gaan weer pas uit na een tik
+audit-circles-unasked = Kringen gaan voortaan vanzelf uit
+audit-circle-hosted = Wil een groep openen voor kring { $number }
 
 button-say-why = Zeg waarom, voor het logboek
 reason-ask = Waarom? Dan kan wie het logboek leest het volgen.
