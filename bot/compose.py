@@ -18,6 +18,7 @@ from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.answerer import PATIENCE, Answerer
+from scheduler.circles import CircleKeeper
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
 from scheduler.guide import Guide
@@ -59,6 +60,7 @@ class Raakvlak:
     rounds: RoundLoop
     learner: Learner
     clerk: Clerk
+    circles: CircleKeeper
     ticker: Ticker
     introduce_bot: IntroduceBot
     menus: MenuKeeper
@@ -84,6 +86,7 @@ class Raakvlak:
             self.learner,
             self.menus,
             self.clerk,
+            self.circles,
         )
 
     @asynccontextmanager
@@ -222,6 +225,16 @@ def compose(
         on_lesson=sender.nudge,
     )
 
+    circles = CircleKeeper(
+        database,
+        clock.now,
+        matchmaker.similar,
+        is_ready=matchmaker.is_complete.is_set,
+        moderators=house.moderators,
+        default_language=house.default_language,
+        on_work=sender.nudge,
+    )
+
     clerk = Clerk(
         database,
         clock.now,
@@ -251,6 +264,7 @@ def compose(
         learner.nudge()
         menus.nudge()
         clerk.nudge()
+        circles.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -273,6 +287,7 @@ def compose(
         rounds=rounds,
         learner=learner,
         clerk=clerk,
+        circles=circles,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
         menus=menus,

@@ -174,6 +174,20 @@ def members_who_can_hear(session: Session) -> Sequence[Member]:
     ).all()
 
 
+def available_members(session: Session) -> Sequence[Member]:
+    """Everyone who may be proposed at present, as far as their own row says."""
+    return session.exec(
+        select(Member).where(
+            col(Member.joined_at).is_not(None),
+            Member.consent_version == CONSENT_VERSION,
+            col(Member.blocked_at).is_(None),
+            col(Member.unreachable_at).is_(None),
+            col(Member.paused_at).is_(None),
+            col(Member.set_aside_at).is_(None),
+        )
+    ).all()
+
+
 def blocked_members(session: Session) -> Sequence[Member]:
     return session.exec(
         select(Member).where(col(Member.blocked_at).is_not(None)).order_by(col(Member.id))

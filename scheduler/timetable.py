@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from scheduler import jobs
+from scheduler import circle_jobs, jobs
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,11 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),
     Recurring("send after quiet hours", "interval", {"minutes": 1}, jobs.send_after_quiet_hours),
     Recurring("thank authors", "interval", {"minutes": 1}, jobs.thank_authors),
+    Recurring("close circle offers", "interval", {"minutes": 1}, circle_jobs.close_circle_offers),
+    Recurring(
+        "open circles in the bot", "interval", {"minutes": 1}, circle_jobs.open_circles_in_the_bot
+    ),
+    Recurring("tend meetings", "interval", {"minutes": 1}, circle_jobs.tend_meetings),
     Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
     Recurring(
@@ -47,7 +52,14 @@ TIMETABLE: tuple[Recurring, ...] = (
         jobs.learn_from_outcomes,
     ),
     Recurring("close months", "cron", {"hour": 3}, jobs.close_months),
+    Recurring(
+        "propose circles",
+        "cron",
+        {"day_of_week": "tue", "hour": "9-17"},
+        circle_jobs.want_weekly_circles,
+    ),
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
     Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),
+    Recurring("forget circle lines", "cron", {"hour": 4}, circle_jobs.forget_circle_lines),
 )

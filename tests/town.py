@@ -23,6 +23,9 @@ from models.answer import needs_to_guide
 from models.bot_account import bot_username
 from models.case import cases_without_cards, decisions_to_tell, stale_cases
 from models.chat_menu import ChatMenu
+from models.circle import DUE as CIRCLES_DUE
+from models.circle import SENDING as CIRCLES_SENDING
+from models.circle import CircleWeek
 from models.database import Database
 from models.experience_vector import experiences_without_vector
 from models.figures import TODO as REQUEST_TODO
@@ -142,6 +145,10 @@ class Town:
             _any(session, FileToSend, col(FileToSend.state).in_([FILE_TODO, FILE_SENDING])),
         )
         yield "rounds", _any(session, Round, col(Round.state).in_([DUE, ROUND_SENDING]))
+        yield (
+            "circles",
+            _any(session, CircleWeek, col(CircleWeek.state).in_([CIRCLES_DUE, CIRCLES_SENDING])),
+        )
         yield (
             "cases",
             cases_without_cards(session, 1)

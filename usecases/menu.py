@@ -12,6 +12,8 @@ MENU = (
     "ask",
     "experience",
     "mine",
+    "circles",
+    "circle",
     "services",
     "profile",
     "invite",

@@ -12,7 +12,7 @@ from matching.eligibility import Between, reasons_alone
 from matching.round_plan import LeftOver, Participant, Plan
 from matching.scoring import Weights
 from models.introduction import DECLINED, PROPOSED, Introduction, Offer, Pair
-from models.member import CONSENT_VERSION, Member
+from models.member import available_members
 from models.need import OPEN, Need, text_hash
 from models.weekly_round import (
     DISCARDED,
@@ -66,16 +66,7 @@ def due_round(session: Session) -> Round | None:
 
 def facts_for_round(session: Session, now: datetime) -> RoundFacts:
     """Everyone available with an open visible need and room left this month."""
-    members = session.exec(
-        select(Member).where(
-            col(Member.joined_at).is_not(None),
-            Member.consent_version == CONSENT_VERSION,
-            col(Member.blocked_at).is_(None),
-            col(Member.unreachable_at).is_(None),
-            col(Member.paused_at).is_(None),
-            col(Member.set_aside_at).is_(None),
-        )
-    ).all()
+    members = available_members(session)
     people = people_of(session, members, now)
     ids = [id_ for id_, person in people.items() if not reasons_alone(person)]
     waiting = open_cards(session, ids)

@@ -14,6 +14,7 @@ from models.need import Need, needs_of
 from models.outbox import cancel_calls
 from models.role import Role
 from usecases.close_introductions import close_introductions_about, withdraw_introduction
+from usecases.end_circle import leave_all_circles
 from usecases.errors import RefusedError
 from usecases.grant_role import people_with
 
@@ -67,6 +68,7 @@ def shut_out(
     cancel_later(session, chat_id=member.telegram_id)
     for introduction in introductions_of(session, member.key, UNDER_WAY):
         withdraw_introduction(session, introduction, now)
+    leave_all_circles(session, member, now)
     return True
 
 

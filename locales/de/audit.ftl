@@ -29,6 +29,11 @@ audit-round-discarded = Runde { $number } ausgelassen
 audit-weights-used = Version { $number } der Gewichte eingesetzt
 audit-weights-kept = Version { $number } der Gewichte nicht übernommen
 audit-weights-beginning = Zurück zu den Gewichten vom Anfang
+audit-circles-sent = Hat die Karten der Kreiswoche { $number } verschickt
+audit-circles-discarded = Hat die Kreise der Woche { $number } zurückgestellt
+audit-circles-asked = Kreise warten wieder auf einen Tipp
+audit-circles-unasked = Kreise gehen ab jetzt von selbst hinaus
+audit-circle-hosted = Will für Kreis { $number } eine Gruppe öffnen
 
 button-say-why = Sagen, warum (fürs Protokoll)
 reason-ask-log = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.

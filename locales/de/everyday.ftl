@@ -7,6 +7,8 @@ help =
     /ask – suche, was Mitglieder hinter sich haben
     /experience – teile, was du hinter dir hast
     /mine – deine Anliegen, Karten und Kontakte
+    /circles – dein Kreis: wer, wo, wann
+    /circle – in deinem Kreis reden
     /services – was die Genossenschaft anbietet
     /profile – was andere von dir sehen
     /invite – jemanden einladen

@@ -29,6 +29,11 @@ audit-round-discarded = Set round { $number } aside
 audit-weights-used = Took version { $number } of the weights into use
 audit-weights-kept = Turned down version { $number } of the weights
 audit-weights-beginning = Went back to the weights of the beginning
+audit-circles-sent = Sent the cards of circle week { $number }
+audit-circles-discarded = Set the circles of week { $number } aside
+audit-circles-asked = Circles wait for a tap again
+audit-circles-unasked = Circles go out by themselves from now on
+audit-circle-hosted = Offered to open a group for circle { $number }
 
 button-say-why = Say why, for the log
 reason-ask-log = Why? Whoever reads the log can follow it then.

@@ -7,6 +7,8 @@ help =
     /ask – look through what members have been through
     /experience – share what you have been through
     /mine – your needs, cards and introductions
+    /circles – your circle: who, where, when
+    /circle – talk in your circle
     /services – what the cooperative offers
     /profile – what peers see of you
     /invite – bring someone along

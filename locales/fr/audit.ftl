@@ -29,6 +29,11 @@ audit-round-discarded = Tournée { $number } laissée de côté
 audit-weights-used = Version { $number } des poids mise en service
 audit-weights-kept = Version { $number } des poids pas retenue
 audit-weights-beginning = Retour aux poids du début
+audit-circles-sent = A envoyé les cartes de la série de cercles { $number }
+audit-circles-discarded = A laissé de côté la série de cercles { $number }
+audit-circles-asked = Les cercles attendent à nouveau un geste
+audit-circles-unasked = Les cercles sont désormais proposés d’eux-mêmes
+audit-circle-hosted = Veut ouvrir un groupe pour le cercle { $number }
 
 button-say-why = Dire pourquoi, pour le journal
 reason-ask-log = Pourquoi ? Qui lit le journal pourra ainsi comprendre.

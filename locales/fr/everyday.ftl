@@ -7,6 +7,8 @@ help =
     /ask – cherche dans ce que des membres ont vécu
     /experience – partage ce que tu as vécu
     /mine – tes besoins, tes cartes et tes rencontres
+    /circles – ton cercle : qui, où, quand
+    /circle – parler dans ton cercle
     /services – ce que propose la coopérative
     /profile – ce que les autres voient de toi
     /invite – inviter quelqu’un

@@ -29,6 +29,11 @@ audit-round-discarded = Ronde { $number } laten vallen
 audit-weights-used = Versie { $number } van de gewichten in gebruik genomen
 audit-weights-kept = Versie { $number } van de gewichten niet overgenomen
 audit-weights-beginning = Terug naar de gewichten van het begin
+audit-circles-sent = Stuurde de kaarten van kringweek { $number }
+audit-circles-discarded = Legde de kringen van week { $number } opzij
+audit-circles-asked = Kringen gaan weer pas uit na een tik
+audit-circles-unasked = Kringen gaan voortaan vanzelf uit
+audit-circle-hosted = Wil een groep openen voor kring { $number }
 
 button-say-why = Zeg waarom, voor het logboek
 reason-ask-log = Waarom? Dan kan wie het logboek leest het volgen.

@@ -7,6 +7,8 @@ help =
     /ask – zoek in wat leden hebben meegemaakt
     /experience – deel wat je hebt meegemaakt
     /mine – je vragen, kaarten en kennismakingen
+    /circles – je kring: wie, waar, wanneer
+    /circle – praten in je kring
     /services – wat de coöperatie aanbiedt
     /profile – wat anderen van je zien
     /invite – iemand uitnodigen

@@ -1,0 +1,79 @@
+"""Writing to the members of a circle, each in their language and by their own clock."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session
+
+from locales import MemberWords, plain
+from models.circle import Circle, members_in
+from models.member import CONSENT_VERSION, Member
+from usecases.outgoing import Argument, Button, Keyboard, write_to
+from usecases.quiet_hours import ZONES
+
+
+def hears(member: Member) -> bool:
+    """Whether a circle may write to them. Who leaves cards unanswered still has their circle."""
+    return (
+        member.consent_version == CONSENT_VERSION
+        and member.paused_at is None
+        and member.blocked_at is None
+        and member.unreachable_at is None
+    )
+
+
+def listeners(session: Session, circle: Circle) -> list[Member]:
+    return [member for member in members_in(session, circle.key) if hears(member)]
+
+
+def write_to_circle(
+    session: Session,
+    circle: Circle,
+    now: datetime,
+    text_id: str,
+    /,
+    *,
+    keyboard: Keyboard | None = None,
+    but: Collection[int] = (),
+    about: str | None = None,
+    **arguments: Argument,
+) -> None:
+    """The same to each, but to the members of these ids."""
+    for member in listeners(session, circle):
+        if member.key not in but:
+            write_to(session, member, now, text_id, keyboard=keyboard, about=about, **arguments)
+
+
+def zone_of(member: Member) -> ZoneInfo:
+    """Their time zone; the cooperative's where they never said."""
+    return ZoneInfo(member.timezone or ZONES[0])
+
+
+def moment_for(member: Member, moment: datetime) -> str:
+    """A moment in a member's language and by their clock."""
+    here = moment.astimezone(zone_of(member))
+    language = member.language
+    return plain(
+        language,
+        "circle-moment",
+        weekday=plain(language, f"weekday-{here.weekday()}"),
+        day=plain(
+            language, "day-and-month", day=here.day, month=plain(language, f"month-{here.month}")
+        ),
+        time=f"{here:%H:%M}",
+    )
+
+
+def names(members: Sequence[Member]) -> MemberWords:
+    """First names as a list: the members of a circle know each other by them."""
+    return MemberWords(", ".join(member.first_name for member in members))
+
+
+def way_in(circle: Circle) -> list[list[Button]]:
+    """The button that leads to where a circle talks; none while it has no place."""
+    if circle.link is not None:
+        return [[Button("button-circle-group", url=circle.link)]]
+    if circle.place is not None:
+        return [[Button("button-circle-enter", f"circle:{circle.key}:enter")]]
+    return []
