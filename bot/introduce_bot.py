@@ -17,6 +17,7 @@ MENU = (
     "experience",
     "mine",
     "services",
+    "proposals",
     "profile",
     "language",
     "limit",
@@ -63,7 +64,7 @@ class IntroduceBot(Loop):
     async def _menu_for_moderators(self) -> None:
         menu = _menu(
             self.settings.default_language,
-            (*MENU, "mod", "why", "unmet", "themes", "audit", "role"),
+            (*MENU, "mod", "why", "unmet", "themes", "propose", "audit", "role"),
         )
         for telegram_id in sorted(self.settings.moderator_ids):
             scope = BotCommandScopeChat(telegram_id)

@@ -21,10 +21,13 @@ from handlers import (
     mine,
     moderate_experiences,
     moderation,
+    move_proposal,
     my_experiences,
     my_past,
     need,
     profile,
+    proposals,
+    propose,
     quotes,
     roles,
     rounds,
@@ -69,6 +72,9 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         answers,
         unmet,
         themes,
+        proposals,
+        propose,
+        move_proposal,
     )
     for handlers in module.HANDLERS
 )

@@ -32,6 +32,7 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),
     Recurring("send after quiet hours", "interval", {"minutes": 1}, jobs.send_after_quiet_hours),
     Recurring("thank authors", "interval", {"minutes": 1}, jobs.thank_authors),
+    Recurring("tell of proposals", "interval", {"minutes": 1}, jobs.tell_of_proposals),
     Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
     Recurring(

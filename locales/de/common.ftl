@@ -33,6 +33,7 @@ command-mine = Meine Anliegen und Kontakte
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache
 command-services = Was die Genossenschaft anbietet
+command-proposals = Neue Dienste in Arbeit
 command-limit = Wie viele Kontakte im Monat
 command-pause = Eine Pause machen
 command-resume = Wieder mitmachen
@@ -42,6 +43,7 @@ command-mod = Für die Moderation
 command-why = Warum zwei Mitglieder nicht bekannt gemacht werden
 command-unmet = Wo unsere Dienste nicht reichen
 command-themes = Was Mitglieder brauchen, gruppiert
+command-propose = Einen neuen Dienst vorschlagen
 command-audit = Was getan wurde, von wem und warum
 command-role = Wer was darf
 

@@ -8,6 +8,7 @@ help =
     /experience – teile, was du hinter dir hast
     /mine – deine Anliegen, Karten und Kontakte
     /services – was die Genossenschaft anbietet
+    /proposals – Neue Dienste in Arbeit
     /profile – was andere von dir sehen
     /language – eine andere Sprache
     /limit – wie viele Kontakte im Monat
@@ -22,6 +23,7 @@ help-working-group =
 
     /unmet – wo unsere Dienste nicht reichen
     /themes – was Mitglieder brauchen, gruppiert
+    /propose – einen neuen Dienst vorschlagen
 help-moderator =
     /mod – für die Moderation
     /why – warum zwei Mitglieder nicht bekannt gemacht werden

@@ -33,6 +33,7 @@ command-mine = My needs and introductions
 command-profile = What peers see of me
 command-language = Change language
 command-services = What the cooperative offers
+command-proposals = New services in the making
 command-limit = How many introductions a month
 command-pause = Take a break
 command-resume = Take part again
@@ -42,6 +43,7 @@ command-mod = For moderators
 command-why = Why two members are not introduced
 command-unmet = Where our services fall short
 command-themes = What members need, grouped
+command-propose = Propose a new service
 command-audit = What was done, by whom and why
 command-role = Who may do what
 

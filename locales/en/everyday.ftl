@@ -8,6 +8,7 @@ help =
     /experience – share what you have been through
     /mine – your needs, cards and introductions
     /services – what the cooperative offers
+    /proposals – new services in the making
     /profile – what peers see of you
     /language – another language
     /limit – how many introductions a month
@@ -22,6 +23,7 @@ help-working-group =
 
     /unmet – where our services fall short
     /themes – what members need, grouped
+    /propose – propose a new service
 help-moderator =
     /mod – for moderators
     /why – why two members are not introduced

@@ -33,6 +33,7 @@ command-mine = Mes besoins et mes rencontres
 command-profile = Ce que les autres voient de moi
 command-language = Changer de langue
 command-services = Ce que propose la coopérative
+command-proposals = De nouveaux services en préparation
 command-limit = Combien de rencontres par mois
 command-pause = Faire une pause
 command-resume = Reprendre
@@ -42,6 +43,7 @@ command-mod = Pour la modération
 command-why = Pourquoi deux membres ne sont pas mis en contact
 command-unmet = Où nos services ne suffisent pas
 command-themes = Ce dont les membres ont besoin, regroupé
+command-propose = Proposer un nouveau service
 command-audit = Ce qui a été fait, par qui et pourquoi
 command-role = Qui peut faire quoi
 

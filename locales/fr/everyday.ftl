@@ -8,6 +8,7 @@ help =
     /experience – partage ce que tu as vécu
     /mine – tes besoins, tes cartes et tes rencontres
     /services – ce que propose la coopérative
+    /proposals – de nouveaux services en préparation
     /profile – ce que les autres voient de toi
     /language – une autre langue
     /limit – combien de rencontres par mois
@@ -22,6 +23,7 @@ help-working-group =
 
     /unmet – où nos services ne suffisent pas
     /themes – ce dont les membres ont besoin, regroupé
+    /propose – proposer un nouveau service
 help-moderator =
     /mod – pour la modération
     /why – pourquoi deux membres ne sont pas mis en contact

@@ -33,6 +33,7 @@ command-mine = Mijn vragen en kennismakingen
 command-profile = Wat anderen van mij zien
 command-language = Andere taal
 command-services = Wat de coöperatie aanbiedt
+command-proposals = Nieuwe diensten in de maak
 command-limit = Hoeveel kennismakingen per maand
 command-pause = Even pauze
 command-resume = Weer meedoen
@@ -42,6 +43,7 @@ command-mod = Voor moderatoren
 command-why = Waarom twee leden niet kennismaken
 command-unmet = Waar onze diensten tekortschieten
 command-themes = Wat leden nodig hebben, gegroepeerd
+command-propose = Een nieuwe dienst voorstellen
 command-audit = Wat er gedaan is, door wie en waarom
 command-role = Wie wat mag
 

@@ -8,6 +8,7 @@ help =
     /experience – deel wat je hebt meegemaakt
     /mine – je vragen, kaarten en kennismakingen
     /services – wat de coöperatie aanbiedt
+    /proposals – nieuwe diensten in de maak
     /profile – wat anderen van je zien
     /language – een andere taal
     /limit – hoeveel kennismakingen per maand
@@ -22,6 +23,7 @@ help-working-group =
 
     /unmet – waar onze diensten tekortschieten
     /themes – wat leden nodig hebben, gegroepeerd
+    /propose – een nieuwe dienst voorstellen
 help-moderator =
     /mod – voor moderatoren
     /why – waarom twee leden niet kennismaken
