@@ -29,10 +29,13 @@ from handlers import (
     mine,
     moderate_experiences,
     moderation,
+    move_proposal,
     my_experiences,
     my_past,
     need,
     profile,
+    proposals,
+    propose,
     quotes,
     report,
     roles,
@@ -89,6 +92,9 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         concerns,
         cases,
         appeals,
+        proposals,
+        propose,
+        move_proposal,
     )
     for handlers in module.HANDLERS
 )

@@ -7,10 +7,11 @@ from handlers import limit, quotes, start
 from handlers.incoming import Words
 from handlers.profile_card import day_text, show_profile, zone_of
 from handlers.turn import Handler, Handlers, Turn, Who
+from models.member import PROPOSAL_WISHES
 from usecases.availability import resume
 from usecases.be_away import go_away, parse_date
 from usecases.errors import RefusedError
-from usecases.join import WISHES, set_wish
+from usecases.join import WISHES, set_proposal_wish, set_wish
 from usecases.outgoing import Button
 from usecases.quiet_hours import ZONES, parse_hours, set_quiet_hours, set_zone
 
@@ -137,6 +138,24 @@ def set_away(turn: Turn) -> None:
     show_profile(turn)
 
 
+def ask_proposals(turn: Turn) -> None:
+    """Of which new services they want to hear."""
+    rows = []
+    for wish in PROPOSAL_WISHES:
+        label, data = f"button-hear-{wish}", f"hear:{wish}"
+        if wish == (turn.me.proposal_wish or PROPOSAL_WISHES[0]):
+            chosen = {"label": turn.label(label)}
+            rows.append([Button("button-chosen-label", data, chosen)])
+        else:
+            rows.append([Button(label, data)])
+    turn.show("profile-hear-ask", [*rows, [Button("button-back", "profile:card")]])
+
+
+def set_proposals(turn: Turn) -> None:
+    set_proposal_wish(turn.me, turn.word(0))
+    show_profile(turn)
+
+
 FIELDS: dict[str, Handler] = {
     "card": show_profile,
     "limit": limit.ask,
@@ -145,6 +164,7 @@ FIELDS: dict[str, Handler] = {
     "zone": ask_zone,
     "away": ask_away,
     "quotes": quotes.ask,
+    "proposals": ask_proposals,
 }
 
 
@@ -171,6 +191,7 @@ HANDLERS = (
             "quiet": set_quiet,
             "zone": choose_zone,
             "away": set_away,
+            "hear": set_proposals,
         },
         steps={"profile.quiet": set_quiet, "profile.away": set_away},
     ),

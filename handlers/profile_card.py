@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.turn import Turn
 from locales import MemberWords, lines
-from models.member import Member
+from models.member import PROPOSAL_WISHES, Member
 from usecases.outgoing import Button
 from usecases.peer_card import facts_line
 
@@ -27,6 +27,7 @@ def show_profile(turn: Turn) -> None:
                 turn.text("profile-quiet", hours=_hours(turn, me)),
                 turn.text("profile-away", when=_away(turn, me)),
                 turn.text("profile-quotes-yes" if me.allows_quotes else "profile-quotes-no"),
+                turn.text(f"profile-hear-{me.proposal_wish or PROPOSAL_WISHES[0]}"),
             ),
             turn.text("profile-what"),
             separator="\n\n",
@@ -37,6 +38,7 @@ def show_profile(turn: Turn) -> None:
             [_field("years"), _field("limit")],
             [_field("peers"), _field("quiet")],
             [_field("away"), _field("quotes")],
+            [_field("proposals")],
         ],
     )
 

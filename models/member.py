@@ -66,6 +66,7 @@ YEARS = ("lt1", "1to3", "3to10", "gt10")
 _KNOWN = "members by telegram_id"  # where a session keeps those that were recalled
 PEER_SECTORS = ("same", "other")
 PEER_KINDS = ("same", "been")  # in the same trouble now, or has been there
+PROPOSAL_WISHES = ("mine", "all", "none")  # of which new services they hear: of their own needs…
 MOST_A_MONTH = 5  # introductions; more and none gets the time it deserves
 
 
@@ -80,6 +81,7 @@ class Member(SQLModel, table=True):
     in `timezone`. `away_until` ends a break (`paused_at`) by itself. `quotes_allowed_at` and
     `quotes_version`: when, and to which text, they said that they may be quoted without their
     name; `quotes_asked_at`: when they were last asked, as nobody is asked twice.
+    `proposal_wish` is one of PROPOSAL_WISHES, None for the first.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -111,6 +113,7 @@ class Member(SQLModel, table=True):
     quotes_allowed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     quotes_version: int | None = None
     quotes_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    proposal_wish: str | None = None
 
     @property
     def key(self) -> int:
@@ -185,6 +188,13 @@ def available_members(session: Session) -> Sequence[Member]:
             col(Member.paused_at).is_(None),
             col(Member.set_aside_at).is_(None),
         )
+    ).all()
+
+
+def members_hearing_of_all(session: Session) -> Sequence[Member]:
+    """Who asked to hear of every proposal for a new service."""
+    return session.exec(
+        select(Member).where(Member.proposal_wish == "all").order_by(col(Member.id))
     ).all()
 
 

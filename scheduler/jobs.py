@@ -12,10 +12,11 @@ from models.helped import thanks_due
 from models.inbox import has_waiting, purge_inbox
 from models.introduction import Introduction, introductions_to_nudge
 from models.later import later_due
-from models.member import find_member
+from models.member import find_member, members_hearing_of_all
 from models.moment import BACK, forget_time, last_time, note_time
 from models.need import needs_to_check_in
 from models.outbox import Priority
+from models.proposal import letters_due, proposals_to_widen
 from models.question import purge_questions
 from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
@@ -31,10 +32,12 @@ from usecases.expire_offers import (
 from usecases.group_needs import want_weekly_themes
 from usecases.learn_weights import want_weekly_lesson
 from usecases.moderate import match_all_again
+from usecases.move_proposal import write_to_everyone_who_wants
 from usecases.nudge import nudge_both
 from usecases.offer_again import offer_again
 from usecases.outgoing import queue_message
 from usecases.prepare_round import want_round
+from usecases.proposal_letters import send_letter
 from usecases.quiet_hours import release
 from usecases.say_it_helped import thank_author
 
@@ -110,6 +113,16 @@ def thank_authors(session: Session, now: datetime) -> int:
     due = thanks_due(session, now, BATCH)
     for thanks in due:
         thank_author(session, thanks, now)
+    return len(due)
+
+
+def tell_of_proposals(session: Session, now: datetime) -> int:
+    """Open to all what had its week, and write what members are to hear."""
+    for proposal in proposals_to_widen(session, now):
+        write_to_everyone_who_wants(session, proposal, members_hearing_of_all(session), now)
+    due = letters_due(session, now, BATCH)
+    for letter in due:
+        send_letter(session, letter, now)
     return len(due)
 
 

@@ -38,6 +38,7 @@ TIMETABLE: tuple[Recurring, ...] = (
         "open circles in the bot", "interval", {"minutes": 1}, circle_jobs.open_circles_in_the_bot
     ),
     Recurring("tend meetings", "interval", {"minutes": 1}, circle_jobs.tend_meetings),
+    Recurring("tell of proposals", "interval", {"minutes": 1}, jobs.tell_of_proposals),
     Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
     Recurring(

@@ -11,6 +11,7 @@ from models.member import (
     CONSENT_VERSION,
     PEER_KINDS,
     PEER_SECTORS,
+    PROPOSAL_WISHES,
     REGIONS,
     SECTORS,
     SPOKEN,
@@ -113,6 +114,13 @@ def set_wish(member: Member, field: str, value: str | None) -> None:
     if field not in WISHES or (value is not None and value not in WISHES[field]):
         raise RefusedError("button-old")
     setattr(member, field, value)
+
+
+def set_proposal_wish(member: Member, wish: str) -> None:
+    """Of which proposals for new services they want to hear."""
+    if wish not in PROPOSAL_WISHES:
+        raise RefusedError("button-old")
+    member.proposal_wish = wish
 
 
 def finish_joining(member: Member, now: datetime) -> bool:

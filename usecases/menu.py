@@ -15,6 +15,7 @@ MENU = (
     "circles",
     "circle",
     "services",
+    "proposals",
     "profile",
     "invite",
     "language",
@@ -26,7 +27,7 @@ MENU = (
 )
 # What each role adds to the menu of the one before it.
 _OF_ROLE = {
-    Role.WORKING_GROUP: ("unmet", "themes", "stats", "diversity", "report"),
+    Role.WORKING_GROUP: ("unmet", "themes", "stats", "diversity", "report", "propose"),
     Role.MODERATOR: ("mod", "queue", "why", "weights", "audit"),
     Role.ADMIN: ("role",),
 }

@@ -71,7 +71,7 @@ def quotes_of(session: Session, need_ids: Collection[int], most: int) -> list[st
         return []
     quotes: dict[int, str] = {}
     wanted = max(most, FEWEST_QUOTED)
-    for need, member, answer in sorted(rows, key=lambda row: _shuffled(row[0])):
+    for need, member, answer in sorted(rows, key=lambda row: shuffled(row[0].text)):
         if len(quotes) == wanted:
             break
         if member.allows_quotes and member.key not in quotes:
@@ -81,9 +81,9 @@ def quotes_of(session: Session, need_ids: Collection[int], most: int) -> list[st
     return list(quotes.values())[:most] if len(quotes) >= FEWEST_QUOTED else []
 
 
-def _shuffled(need: Need) -> bytes:
-    """An order that stays, and has nothing to do with whose a need is or when it was told."""
-    return hashlib.sha256(need.text.encode()).digest()
+def shuffled(text: str) -> bytes:
+    """A key to sort by that stays, and has nothing to do with whose words are or how old."""
+    return hashlib.sha256(text.encode()).digest()
 
 
 def _words(need: Need, answer: NeedAnswer | None) -> str:

@@ -36,6 +36,7 @@ command-profile = Was andere von mir sehen
 command-invite = Jemanden einladen
 command-language = Andere Sprache
 command-services = Was die Genossenschaft anbietet
+command-proposals = Neue Dienste in Arbeit
 command-limit = Wie viele Kontakte im Monat
 command-pause = Eine Pause machen
 command-resume = Wieder mitmachen
@@ -49,6 +50,7 @@ command-themes = Was Mitglieder brauchen, gruppiert
 command-stats = Wie die Woche lief
 command-diversity = Wer was braucht
 command-report = Der Bericht über einen Monat
+command-propose = Einen neuen Dienst vorschlagen
 command-audit = Was getan wurde, von wem und warum
 command-role = Wer was darf
 

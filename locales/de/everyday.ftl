@@ -10,6 +10,7 @@ help =
     /circles – dein Kreis: wer, wo, wann
     /circle – in deinem Kreis reden
     /services – was die Genossenschaft anbietet
+    /proposals – neue Dienste in Arbeit
     /profile – was andere von dir sehen
     /invite – jemanden einladen
     /language – eine andere Sprache
@@ -28,6 +29,7 @@ help-working-group =
     /stats – wie die Woche lief
     /diversity – wer was braucht
     /report – der Bericht über einen Monat, als Datei
+    /propose – einen neuen Dienst vorschlagen
 help-moderator =
     /mod – für die Moderation
     /queue – Fälle, die zu entscheiden sind

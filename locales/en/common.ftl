@@ -36,6 +36,7 @@ command-profile = What peers see of me
 command-invite = Bring someone along
 command-language = Change language
 command-services = What the cooperative offers
+command-proposals = New services in the making
 command-limit = How many introductions a month
 command-pause = Take a break
 command-resume = Take part again
@@ -49,6 +50,7 @@ command-themes = What members need, grouped
 command-stats = How the week went
 command-diversity = Who needs what
 command-report = The report on a month
+command-propose = Propose a new service
 command-audit = What was done, by whom and why
 command-role = Who may do what
 

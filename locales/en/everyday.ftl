@@ -10,6 +10,7 @@ help =
     /circles – your circle: who, where, when
     /circle – talk in your circle
     /services – what the cooperative offers
+    /proposals – new services in the making
     /profile – what peers see of you
     /invite – bring someone along
     /language – another language
@@ -28,6 +29,7 @@ help-working-group =
     /stats – how the week went
     /diversity – who needs what
     /report – the report on a month, as a file
+    /propose – propose a new service
 help-moderator =
     /mod – for moderators
     /queue – cases to decide

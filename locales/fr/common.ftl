@@ -36,6 +36,7 @@ command-profile = Ce que les autres voient de moi
 command-invite = Inviter quelqu’un
 command-language = Changer de langue
 command-services = Ce que propose la coopérative
+command-proposals = De nouveaux services en préparation
 command-limit = Combien de rencontres par mois
 command-pause = Faire une pause
 command-resume = Reprendre
@@ -49,6 +50,7 @@ command-themes = Ce dont les membres ont besoin, regroupé
 command-stats = Comment s’est passée la semaine
 command-diversity = Qui a besoin de quoi
 command-report = Le rapport d’un mois
+command-propose = Proposer un nouveau service
 command-audit = Ce qui a été fait, par qui et pourquoi
 command-role = Qui peut faire quoi
 

@@ -10,6 +10,7 @@ help =
     /circles – ton cercle : qui, où, quand
     /circle – parler dans ton cercle
     /services – ce que propose la coopérative
+    /proposals – de nouveaux services en préparation
     /profile – ce que les autres voient de toi
     /invite – inviter quelqu’un
     /language – une autre langue
@@ -28,6 +29,7 @@ help-working-group =
     /stats – comment s’est passée la semaine
     /diversity – qui a besoin de quoi
     /report – le rapport d’un mois, en fichier
+    /propose – proposer un nouveau service
 help-moderator =
     /mod – pour la modération
     /queue – dossiers à décider

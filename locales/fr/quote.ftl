@@ -1,12 +1,12 @@
 # Whether a member's words may be quoted without their name.
 
-profile-quotes-yes = 💬 Te citer sans ton nom : oui
-profile-quotes-no = 💬 Te citer sans ton nom : non
+profile-quotes-yes = 💬 Te citer sans ton nom : oui
+profile-quotes-no = 💬 Te citer sans ton nom : non
 button-change-quotes = Citer mes mots
 quotes-ask =
-    <b>Puis-je citer tes mots ?</b>
+    <b>Puis-je citer tes mots ?</b>
 
-    Une ou deux phrases au plus, tirées d’un de tes besoins ou de ce qui te manque. Dans les propositions de nouveaux services et les rapports de la coopérative : le groupe de travail, le conseil et d’autres membres les lisent.
+    Une ou deux phrases au plus, tirées d’un de tes besoins ou de ce qui te manque. Dans les propositions de nouveaux services et les rapports de la coopérative : le groupe de travail, le conseil et d’autres membres les lisent.
 
     Jamais avec ton nom. J’enlève de mon mieux les adresses, les numéros et les noms, et je ne cite rien tant que cinq membres au moins n’ont pas le même besoin. Quelqu’un qui te connaît bien peut quand même reconnaître tes mots.
 

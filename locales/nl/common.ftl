@@ -36,6 +36,7 @@ command-profile = Wat anderen van mij zien
 command-invite = Iemand uitnodigen
 command-language = Andere taal
 command-services = Wat de coöperatie aanbiedt
+command-proposals = Nieuwe diensten in de maak
 command-limit = Hoeveel kennismakingen per maand
 command-pause = Even pauze
 command-resume = Weer meedoen
@@ -49,6 +50,7 @@ command-themes = Wat leden nodig hebben, gegroepeerd
 command-stats = Hoe de week verliep
 command-diversity = Wie wat nodig heeft
 command-report = Het verslag van een maand
+command-propose = Een nieuwe dienst voorstellen
 command-audit = Wat er gedaan is, door wie en waarom
 command-role = Wie wat mag
 

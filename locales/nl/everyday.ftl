@@ -10,6 +10,7 @@ help =
     /circles – je kring: wie, waar, wanneer
     /circle – praten in je kring
     /services – wat de coöperatie aanbiedt
+    /proposals – nieuwe diensten in de maak
     /profile – wat anderen van je zien
     /invite – iemand uitnodigen
     /language – een andere taal
@@ -28,6 +29,7 @@ help-working-group =
     /stats – hoe de week verliep
     /diversity – wie wat nodig heeft
     /report – het verslag van een maand, als bestand
+    /propose – een nieuwe dienst voorstellen
 help-moderator =
     /mod – voor moderatoren
     /queue – zaken om te beslissen

@@ -1,0 +1,131 @@
+"""What a member says of a proposal: for or against, would use it, would help; changed any time."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from locales.inert import inert
+from models.member import Member
+from models.proposal import (
+    ASKED,
+    DRAFT,
+    OPEN_STATES,
+    OPPOSE,
+    SUPPORT,
+    Proposal,
+    ProposalLetter,
+    ProposalVoice,
+    letters_of,
+    voices_on,
+)
+from usecases.errors import RefusedError
+from usecases.quotes import shuffled
+from usecases.unmet import STEP
+
+SHORTEST, LONGEST = 3, 300  # characters of a reason, or of what is still missing
+VERDICTS = ("yes", "partly", "no")
+
+
+def seen_proposal(session: Session, member: Member, proposal_id: int, now: datetime) -> Proposal:
+    """A proposal that this member may see.
+
+    Raises:
+        RefusedError: for a draft, and one that is not open to them yet.
+    """
+    proposal = session.get(Proposal, proposal_id)
+    if proposal is None or proposal.state == DRAFT:
+        raise RefusedError("button-old")
+    is_wide = proposal.wide_at is not None and proposal.wide_at <= now
+    if not is_wide and session.get(ProposalVoice, (proposal_id, member.key)) is None:
+        raise RefusedError("button-old")
+    return proposal
+
+
+def raise_voice(session: Session, member: Member, proposal: Proposal, what: str) -> ProposalVoice:
+    """Say it, or take it back: "support", "oppose", "use" or "help".
+
+    Raises:
+        RefusedError: once it was launched or declined.
+    """
+    voice = _open_voice(session, member, proposal)
+    if what in {SUPPORT, OPPOSE}:
+        voice.stance = None if voice.stance == what else what
+        voice.reason = None
+    elif what == "use":
+        voice.would_use = not voice.would_use
+    elif what == "help":
+        voice.would_help = not voice.would_help
+        voice.named = False  # asked anew each time
+    else:
+        raise RefusedError("button-old")
+    return voice
+
+
+def let_be_named(session: Session, member: Member, proposal: Proposal, *, named: bool) -> None:
+    """Whether the working group may see that it is them who would help."""
+    voice = _open_voice(session, member, proposal)
+    if not voice.would_help:
+        raise RefusedError("button-old")
+    voice.named = named
+
+
+def say_why_not(session: Session, member: Member, proposal: Proposal, text: str) -> None:
+    """Raises RefusedError for words too short or long, or when they are not against it."""
+    voice = _open_voice(session, member, proposal)
+    if voice.stance != OPPOSE:
+        raise RefusedError("already-answered")
+    voice.reason = _checked(text)
+
+
+def asked_letter(session: Session, member: Member, proposal_id: int) -> ProposalLetter:
+    """The question whether the service helped, as it was put to this member."""
+    letter = session.get(ProposalLetter, (proposal_id, member.key, ASKED))
+    if letter is None or letter.told_at is None:
+        raise RefusedError("button-old")
+    return letter
+
+
+def say_whether_it_helped(letter: ProposalLetter, verdict: str) -> None:
+    """Raises RefusedError for an answer there is not, and a second one."""
+    if verdict not in VERDICTS:
+        raise RefusedError("button-old")
+    if letter.answer is not None:
+        raise RefusedError("already-answered")
+    letter.answer = verdict
+
+
+def say_a_word(letter: ProposalLetter, text: str) -> None:
+    letter.words = _checked(text)
+
+
+def words_against(session: Session, proposal: Proposal) -> list[str]:
+    """Why members are against it; none below five of them."""
+    return _words([voice.reason for voice in voices_on(session, proposal.key)])
+
+
+def words_afterwards(session: Session, proposal: Proposal) -> list[str]:
+    """What members wrote a month after the launch; none below five of them."""
+    return _words([letter.words for letter in letters_of(session, proposal.key, ASKED)])
+
+
+def _words(given: list[str | None]) -> list[str]:
+    words = [text for text in given if text]
+    return sorted(words, key=shuffled) if len(words) >= STEP else []
+
+
+def _open_voice(session: Session, member: Member, proposal: Proposal) -> ProposalVoice:
+    if proposal.state not in OPEN_STATES:
+        raise RefusedError("proposal-over")
+    voice = session.get(ProposalVoice, (proposal.key, member.key))
+    if voice is None:
+        voice = ProposalVoice(proposal_id=proposal.key, member_id=member.key)
+        session.add(voice)
+        session.flush()
+    return voice
+
+
+def _checked(text: str) -> str:
+    text = inert(text)
+    if not SHORTEST <= len(text) <= LONGEST:
+        raise RefusedError("proposal-words-length")
+    return text
