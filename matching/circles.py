@@ -69,6 +69,7 @@ def find_circles(
     alike: Iterable[tuple[int, int, float]],
     *,
     rested: Collection[int] = (),
+    apart: Collection[tuple[int, int]] = (),
     least_similarity: float,
     seed: int,
 ) -> CirclePlan:
@@ -76,6 +77,7 @@ def find_circles(
 
     `alike`: (need, other need, probability), in any order and either way round. `rested`: needs
     about which a circle was offered lately; those of the same member that are like one rest too.
+    `apart`: members who must never sit together, by pair, the lower id first.
     The same seed and facts give the same circles; the seed decides between equals.
     """
     known = {
@@ -83,7 +85,7 @@ def find_circles(
         for s in sorted(seekers, key=lambda s: s.need)
         if not reasons_against_circle(s.person)
     }
-    likeness = _likeness(alike, least_similarity)
+    likeness = _likeness(_unless_apart(alike, known, apart), least_similarity)
     tired = set(rested) | {
         need
         for need in known
@@ -101,6 +103,19 @@ def find_circles(
         circles,
         Counter(_why(id_, free, likeness) for id_ in waiting if id_ not in seated),
     )
+
+
+def _unless_apart(
+    alike: Iterable[tuple[int, int, float]],
+    known: Mapping[int, Seeker],
+    apart: Collection[tuple[int, int]],
+) -> Iterable[tuple[int, int, float]]:
+    """Each two in a circle must be alike, so whom nothing makes alike never sit together."""
+    for one, other, probability in alike:
+        if one in known and other in known:
+            low, high = sorted((known[one].person.id, known[other].person.id))
+            if (low, high) not in apart:
+                yield one, other, probability
 
 
 def _likeness(

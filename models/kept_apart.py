@@ -1,11 +1,12 @@
 """Two members who are never brought together again, whoever of them wanted it so."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel
+from sqlmodel import Field, Session, SQLModel, select
 
 from models.columns import BIG_ID, UtcDateTime
-from models.introduction import pair
+from models.introduction import Pair, pair
 
 
 class KeptApart(SQLModel, table=True):
@@ -31,3 +32,11 @@ def keep_apart(session: Session, one: int, other: int, now: datetime) -> None:
     low_id, high_id = pair(one, other)
     if session.get(KeptApart, (low_id, high_id)) is None:
         session.add(KeptApart(low_id=low_id, high_id=high_id, since=now))
+
+
+def pairs_kept_apart(session: Session, among: Collection[int]) -> frozenset[Pair]:
+    """Pairs of these members, the lower id first."""
+    ids = set(among)
+    # All of them: they are few, and databases limit the parameters of a statement.
+    rows = session.exec(select(KeptApart.low_id, KeptApart.high_id))
+    return frozenset((low, high) for low, high in rows if low in ids and high in ids)

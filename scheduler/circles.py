@@ -75,6 +75,7 @@ class CircleKeeper(Loop):
             facts.seekers,
             self._alike(facts),
             rested=facts.rested,
+            apart=facts.apart,
             least_similarity=self.least_similarity,
             seed=due.seed,
         )

@@ -22,6 +22,8 @@ from models.circle import (
     seats_of,
     week_in,
 )
+from models.introduction import pair
+from models.kept_apart import pairs_kept_apart
 from models.later import cancel_later
 from models.member import Member, get_member
 from models.need import Need, text_hash
@@ -90,12 +92,15 @@ def _offer(session: Session, circle: Circle, now: datetime) -> None:
 
 
 def _seats_that_fit(session: Session, circle: Circle, now: datetime) -> list[CircleSeat]:
-    """Those for whom nothing changed since the plan was made."""
+    """Those for whom nothing changed since the plan; of two kept apart meanwhile, the first."""
     seats = seats_of(session, circle.key)
     taken = members_with_a_circle(session)
     people = people_of(session, [get_member(session, seat.member_id) for seat in seats], now)
-    found = []
+    apart = pairs_kept_apart(session, people)
+    found: list[CircleSeat] = []
     for seat in seats:
+        if any(pair(seat.member_id, other.member_id) in apart for other in found):
+            continue
         need = session.get(Need, seat.need_id)
         same = need is not None and need.is_visible and text_hash(need.text) == seat.text_hash
         person = people[seat.member_id]

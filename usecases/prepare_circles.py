@@ -23,6 +23,8 @@ from models.circle import (
     week_in,
 )
 from models.circle import OPEN as CIRCLE_OPEN
+from models.introduction import Pair
+from models.kept_apart import pairs_kept_apart
 from models.meeting import WORTH, CircleMeeting, MeetingVoice
 from models.member import available_members
 from models.moment import forget_time, last_time, note_time
@@ -39,11 +41,13 @@ UNASKED = "circles go out unasked"  # since when no moderator needs to say so
 
 @dataclass(frozen=True)
 class CircleFacts:
-    """Who could sit in a circle. `rested`: needs about which one was offered lately."""
+    """Who could sit in a circle. `rested`: needs about which one was offered lately; `apart`: who
+    must never sit together."""
 
     seekers: list[Seeker]
     texts: Mapping[int, str]
     rested: frozenset[int]
+    apart: frozenset[Pair]
 
 
 def want_circles(session: Session, now: datetime) -> CircleWeek | None:
@@ -92,6 +96,7 @@ def facts_for_circles(session: Session, now: datetime) -> CircleFacts:
         [Seeker(n.key, people[n.member_id], members[n.member_id].language) for n in needs],
         {need.key: need.text for need in needs},
         frozenset(rested),
+        pairs_kept_apart(session, free),
     )
 
 

@@ -52,7 +52,7 @@ def render_slot(
     words = plain(
         language,
         "slot",
-        weekday=plain(language, f"weekday-{here.isoweekday()}"),
+        weekday=plain(language, f"weekday-{here.weekday()}"),
         day=plain(
             language, "day-and-month", day=here.day, month=plain(language, f"month-{here.month}")
         ),

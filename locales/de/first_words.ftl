@@ -21,11 +21,6 @@ opening-other-sector = • <i>„Wie läuft das in deinem Fach?“</i>
 opening-wish = • <i>„Was müsste dieses Gespräch bringen, damit es sich für dich lohnt?“</i>
 
 slot = { $weekday }, { $day }, zwischen { $start } und { $end } Uhr
-weekday-1 = Montag
-weekday-2 = Dienstag
-weekday-3 = Mittwoch
-weekday-4 = Donnerstag
-weekday-5 = Freitag
 opening-slot = 🗓 Kurz telefonieren? Vielleicht am { $slot }. Das ist für euch beide eine gute Zeit.
 
 button-in-touch = 🙌 Wir haben Kontakt

@@ -21,11 +21,6 @@ opening-other-sector = • <i>“How does this go in your line of work?”</i>
 opening-wish = • <i>“What would make this talk worth your while?”</i>
 
 slot = { $weekday } { $day } between { $start }:00 and { $end }:00
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
 opening-slot = 🗓 A short call? Perhaps { $slot }. That is a decent hour for you both.
 
 button-in-touch = 🙌 We are in touch

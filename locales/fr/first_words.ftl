@@ -21,11 +21,6 @@ opening-other-sector = • <i>« Comment ça se passe dans ton métier ? »<
 opening-wish = • <i>« Qu’est-ce qui ferait que cette conversation en valait la peine pour toi ? »</i>
 
 slot = { $weekday } { $day } entre { $start } h et { $end } h
-weekday-1 = lundi
-weekday-2 = mardi
-weekday-3 = mercredi
-weekday-4 = jeudi
-weekday-5 = vendredi
 opening-slot = 🗓 Un petit appel ? Peut-être { $slot }. C’est une heure raisonnable pour vous deux.
 
 button-in-touch = 🙌 On est en contact

@@ -21,11 +21,6 @@ opening-other-sector = • <i>‘Hoe gaat dat in jouw vak?’</i>
 opening-wish = • <i>‘Wanneer is dit gesprek voor jou de moeite waard geweest?’</i>
 
 slot = { $weekday } { $day } tussen { $start } en { $end } uur
-weekday-1 = maandag
-weekday-2 = dinsdag
-weekday-3 = woensdag
-weekday-4 = donderdag
-weekday-5 = vrijdag
 opening-slot = 🗓 Even bellen? Misschien { $slot }. Dat is voor jullie allebei een gewoon uur.
 
 button-in-touch = 🙌 We hebben contact

@@ -121,6 +121,15 @@ def test_asked_lately_is_not_asked_again() -> None:
     assert found(seekers, other_trouble, rested=[1]).circles[0].needs == (2, 3, 4, 5)
 
 
+def test_who_is_kept_apart_never_sits_together() -> None:
+    """Eight in one trouble, one of whom reported another: both may sit, not with each other."""
+    plan = found([seeker(n) for n in range(1, 9)], all_alike(8), apart={(2, 5)})
+    assert plan.circles
+    assert all(not {2, 5} <= set(circle.members) for circle in plan.circles)
+    only_four = found([seeker(n) for n in range(1, 5)], all_alike(4), apart={(1, 2)})
+    assert not only_four.circles
+
+
 def test_the_language_most_of_them_write() -> None:
     """Of two that all speak."""
     seekers = [seeker(n, spoken="fr nl") for n in range(1, 4)] + [seeker(4, spoken="nl fr")]
