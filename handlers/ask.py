@@ -73,7 +73,7 @@ def _talk(turn: Turn, question: Question) -> None:
 
 
 def _tell_as_need(turn: Turn, question: Question) -> None:
-    show_draft(turn, question.text, None)
+    show_draft(turn, question.text, None, told_in=None)
 
 
 ACTIONS = {

@@ -158,6 +158,10 @@ class Visit:
             turn.hint(refused.text_id)
         else:
             turn.say(refused.text_id)
+        if isinstance(self.incoming, Words) and turn.conversation.step is not None:
+            # Changing it is the obvious way to do better.
+            kept = {**turn.conversation.data, "refused": self.incoming.message_id}
+            turn.conversation.go_to(turn.conversation.step, **kept)
 
     def _turn(self, member: Member | None) -> Turn:
         if member is not None:
@@ -208,7 +212,7 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
         found = COMMANDS.get(incoming.name)
     elif isinstance(incoming, Tap):
         found = TAPS.get(incoming.name)
-    elif isinstance(incoming, Words) and not (incoming.edited and not _takes_words(turn)):
+    elif isinstance(incoming, Words) and (not incoming.edited or _still_counts(turn, incoming)):
         found = STEPS.get(turn.conversation.step or "")
     elif isinstance(incoming, NotText):
         found = FILES.get(turn.conversation.step or "")
@@ -219,7 +223,8 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
     return found or (Who.ANYONE, everyday.unasked)
 
 
-def _takes_words(turn: Turn) -> bool:
-    """Whether the open question is one that words answer, so that edited words count too."""
-    step = turn.conversation.step or ""
-    return step in STEPS and STEPS[step][1] is not start.use_the_buttons
+def _still_counts(turn: Turn, words: Words) -> bool:
+    """Whether a changed message answers the open question: it made the draft that is shown, or it
+    was the answer that did not do."""
+    data = turn.conversation.data
+    return words.message_id in {data.get("refused"), data.get("told_in")} - {None}

@@ -1,5 +1,6 @@
 """Language, a pause, help, and everything the bot did not ask for."""
 
+from handlers import edited
 from handlers.incoming import Command, NotText, Words
 from handlers.need import show_draft
 from handlers.start import resume_joining
@@ -68,16 +69,16 @@ def unasked(turn: Turn) -> None:
     if isinstance(incoming, NotText):
         text_id = f"not-text-{incoming.kind}"
         turn.say(text_id if has_text(turn.language, text_id) else "not-text-other")
+    elif isinstance(incoming, Words) and incoming.edited:
+        edited.react(turn)
     elif not turn.has_joined:
         resume_joining(turn)
     elif isinstance(incoming, Command):
         turn.say("unknown-command")
         help_(turn)
-    elif isinstance(incoming, Words) and incoming.edited:
-        turn.say("edited-late")
     elif isinstance(incoming, Words) and len(incoming.text.strip()) >= SHORTEST:
         # What someone simply types is most likely what they need; nothing is kept unasked.
-        show_draft(turn, incoming.text, None)
+        show_draft(turn, incoming.text, None, told_in=incoming.message_id)
     else:
         turn.say("say-more", [[Button("button-tell-need", "need")]])
 

@@ -39,9 +39,6 @@ def ask_what_helped(turn: Turn, need: Need) -> None:
 def take_part(turn: Turn) -> None:
     """The answer to one of the three questions."""
     assert isinstance(turn.incoming, Words)
-    if turn.incoming.edited:
-        turn.say("experience-edited")  # it may belong to a question that was answered before
-        return
     part = str(turn.conversation.step).removeprefix("experience.")
     _go_on(turn, {**_draft(turn), part: checked_part(part, turn.incoming.text)})
 

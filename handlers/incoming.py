@@ -12,6 +12,7 @@ _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 class Command:
     name: str
     rest: str = ""
+    message_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,11 @@ class Tap:
 
 @dataclass(frozen=True)
 class Words:
+    """`edited`: a message that was sent before reads like this now."""
+
     text: str
     edited: bool = False
+    message_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -75,8 +79,15 @@ def parse(update: Update) -> Incoming | None:
     if update.message is not None:
         return _parse_message(update.message)
     if update.edited_message is not None and update.edited_message.text is not None:
-        return Words(update.edited_message.text, edited=True)
+        return _parse_edited(update.edited_message.text, update.edited_message.message_id)
     return None
+
+
+def _parse_edited(text: str, message_id: int) -> Words | None:
+    """A command was carried out; the words that followed it may have become something."""
+    if match := _COMMAND.fullmatch(text):
+        text = (match.group(2) or "").strip()
+    return Words(text, edited=True, message_id=message_id) if text else None
 
 
 def _parse_message(message: Message) -> Incoming | None:
@@ -89,5 +100,6 @@ def _parse_message(message: Message) -> Incoming | None:
         kind = message.effective_attachment
         return NotText("voice" if message.voice else "other") if kind is not None else None
     if match := _COMMAND.fullmatch(message.text):
-        return Command(match.group(1).lower(), (match.group(2) or "").strip())
-    return Words(message.text)
+        rest = (match.group(2) or "").strip()
+        return Command(match.group(1).lower(), rest, message.message_id)
+    return Words(message.text, message_id=message.message_id)

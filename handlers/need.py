@@ -3,7 +3,8 @@
 from handlers.incoming import Command, Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
-from models.need import Need
+from models.need import Need, find_need_of
+from usecases.change_need import change_mark, leave_as_it_is, take_change
 from usecases.errors import RefusedError
 from usecases.facts import person_of
 from usecases.need_text import checked_need
@@ -14,10 +15,11 @@ from usecases.share_need import rewrite_need, share_need
 
 def tell(turn: Turn) -> None:
     """/need, with or without the text behind it; a draft that was left is shown again."""
+    data = turn.conversation.data
     if isinstance(turn.incoming, Command) and turn.incoming.rest:
-        show_draft(turn, turn.incoming.rest, None)
-    elif draft := turn.conversation.data.get("draft"):
-        show_draft(turn, str(draft), turn.conversation.data.get("need_id"))
+        show_draft(turn, turn.incoming.rest, None, told_in=turn.incoming.message_id)
+    elif draft := data.get("draft"):
+        show_draft(turn, str(draft), data.get("need_id"), told_in=data.get("told_in"))
     else:
         turn.conversation.go_to("need.text", need_id=None)
         turn.say("need-ask")
@@ -26,22 +28,20 @@ def tell(turn: Turn) -> None:
 def take_text(turn: Turn) -> None:
     """The need in the member's words; a text that does not fit is asked again."""
     assert isinstance(turn.incoming, Words)
-    show_draft(turn, turn.incoming.text, turn.conversation.data.get("need_id"))
+    need_id = turn.conversation.data.get("need_id")
+    show_draft(turn, turn.incoming.text, need_id, told_in=turn.incoming.message_id)
 
 
-def show_draft(turn: Turn, text: str, need_id: int | None) -> None:
-    """The card with send, rewrite, cancel.
+def show_draft(turn: Turn, text: str, need_id: int | None, *, told_in: int | None) -> None:
+    """The card with send, rewrite, cancel. `told_in` is the member's message, where it was one.
 
     Raises:
         RefusedError: when the text is too short or long; the question stays open.
     """
     text = checked_need(text)
-    turn.conversation.go_to("need.confirm", draft=text, need_id=need_id)
-    parts: list[Rendered] = [turn.text("need-card", words=MemberWords(without_addresses(text)))]
-    if has_addresses(text):
-        parts.append(turn.text("need-has-address"))
+    turn.conversation.go_to("need.confirm", draft=text, need_id=need_id, told_in=told_in)
     turn.say(
-        lines(*parts, separator="\n\n"),
+        _as_others_read("need-card", turn, text),
         [
             [Button("button-send", "draft:send", style="success")],
             [Button("button-rewrite", "draft:rewrite"), Button("button-cancel", "draft:cancel")],
@@ -57,7 +57,7 @@ def answer_draft(turn: Turn) -> None:
         raise RefusedError("already-answered")
     choice = turn.word(0)
     if choice == "send":
-        _send(turn, str(draft), data.get("need_id"))
+        _send(turn, str(draft), data.get("need_id"), data.get("told_in"))
     elif choice == "rewrite":
         turn.conversation.go_to("need.text", need_id=data.get("need_id"))
         turn.show("need-rewrite", words=MemberWords(str(draft)))
@@ -66,15 +66,52 @@ def answer_draft(turn: Turn) -> None:
         turn.show("need-cancelled")
 
 
-def _send(turn: Turn, text: str, need_id: int | None) -> None:
+def offer_change(turn: Turn, need: Need) -> None:
+    """The message that told a need reads otherwise now: shall the need?"""
+    assert need.changed_text is not None
+    about = f"{need.key}:{change_mark(need)}"
+    turn.say(
+        _as_others_read("need-changed", turn, need.changed_text),
+        [
+            [Button("button-change-take", f"changed:take:{about}", style="success")],
+            [Button("button-change-leave", f"changed:leave:{about}")],
+        ],
+    )
+
+
+def answer_change(turn: Turn) -> None:
+    """`changed:take:NEED:MARK` or `changed:leave:NEED:MARK`."""
+    need = find_need_of(turn.session, turn.me.key, turn.number(1))
+    if need is None or turn.word(0) not in {"take", "leave"}:
+        raise RefusedError("button-old")
+    if turn.word(0) == "take":
+        take_change(turn.session, need, turn.word(2), turn.now)
+        _show_kept(turn, need.text)
+    else:
+        leave_as_it_is(need, turn.word(2))
+        turn.show("need-change-left")
+
+
+def _as_others_read(text_id: str, turn: Turn, text: str) -> Rendered:
+    parts = [turn.text(text_id, words=MemberWords(without_addresses(text)))]
+    if has_addresses(text):
+        parts.append(turn.text("need-has-address"))
+    return lines(*parts, separator="\n\n")
+
+
+def _send(turn: Turn, text: str, need_id: int | None, told_in: int | None) -> None:
     if need_id is None:
-        share_need(turn.session, turn.me, text, turn.now)
+        share_need(turn.session, turn.me, text, turn.now, told_in=told_in)
     else:
         need = turn.session.get(Need, need_id)
         if need is None or need.member_id != turn.me.key:
             raise RefusedError("button-old")
-        rewrite_need(turn.session, need, text, turn.now)
+        rewrite_need(turn.session, need, text, turn.now, told_in=told_in)
     turn.conversation.go_to(None)
+    _show_kept(turn, text)
+
+
+def _show_kept(turn: Turn, text: str) -> None:
     turn.show(
         lines(
             turn.text("need-kept", words=MemberWords(text)),
@@ -96,7 +133,7 @@ HANDLERS = (
     Handlers(
         Who.MEMBER,
         commands={"need": tell},
-        taps={"need": tell, "draft": answer_draft},
+        taps={"need": tell, "draft": answer_draft, "changed": answer_change},
         steps={"need.text": take_text, "need.confirm": take_text},
     ),
 )

@@ -149,7 +149,7 @@ class Turn:
     def leave(self) -> None:
         """Leave the open question; what was begun stays, for /need or /experience to go on."""
         data = self.conversation.data
-        kept = {key: data[key] for key in ("draft", "need_id") if data.get("draft")}
+        kept = {key: data.get(key) for key in ("draft", "need_id", "told_in") if data.get("draft")}
         if data.get("story"):
             kept["story"] = data["story"]
         self.conversation.go_to(None, **kept)

@@ -17,7 +17,8 @@ class Need(SQLModel, table=True):
     """`matched_at` is None until the peers for its present text were looked for.
 
     `rewritten_at` is when it last got other words. `told_alone_at` is when the member heard that
-    there is no peer yet: nobody is told so twice.
+    there is no peer yet: nobody is told so twice. `message_id` is the message that told it;
+    `changed_text` what that says since it was changed, until its member said whether it counts.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -32,6 +33,8 @@ class Need(SQLModel, table=True):
     told_alone_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     rewritten_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    message_id: int | None = Field(default=None, sa_type=BIG_ID)
+    changed_text: str | None = None
 
     @property
     def key(self) -> int:
@@ -69,6 +72,13 @@ def closed_needs_of(session: Session, member_id: int) -> Sequence[Need]:
 def find_need_of(session: Session, member_id: int, need_id: int) -> Need | None:
     """A member's own need; another's does not exist for them."""
     return session.exec(select(Need).where(Need.id == need_id, Need.member_id == member_id)).first()
+
+
+def find_need_told_in(session: Session, member_id: int, message_id: int) -> Need | None:
+    """The need of a member that their message told."""
+    return session.exec(
+        select(Need).where(Need.member_id == member_id, Need.message_id == message_id)
+    ).first()
 
 
 def newest_needs(session: Session, limit: int) -> Sequence[tuple[Need, Member]]:

@@ -23,6 +23,7 @@ def _close(session: Session, need: Need, state: str, now: datetime) -> None:
         raise RefusedError("need-closed")
     need.state = state
     need.closed_at = now
+    need.changed_text = None
     need.next_check_in_at = None
     drop_vector(session, need.key)
     close_introductions_about(session, need, now)

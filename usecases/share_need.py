@@ -18,8 +18,12 @@ CHECK_IN_EVERY = timedelta(weeks=3)
 MOST_OPEN = 5  # more at once and none gets the attention it deserves
 
 
-def share_need(session: Session, member: Member, text: str, now: datetime) -> Need:
+def share_need(
+    session: Session, member: Member, text: str, now: datetime, *, told_in: int | None = None
+) -> Need:
     """Store a need. Its vector and its peers come later, after the commit.
+
+    `told_in` is the message that told it, where it was one.
 
     Raises:
         RefusedError: for a text that is too short or long, or when five needs are open.
@@ -38,6 +42,7 @@ def share_need(session: Session, member: Member, text: str, now: datetime) -> Ne
         language=member.language,
         told_at=now,
         next_check_in_at=now + CHECK_IN_EVERY,
+        message_id=told_in,
     )
     session.add(need)
     show_presence(session, member, now)
@@ -46,7 +51,9 @@ def share_need(session: Session, member: Member, text: str, now: datetime) -> Ne
     return need
 
 
-def rewrite_need(session: Session, need: Need, text: str, now: datetime) -> None:
+def rewrite_need(
+    session: Session, need: Need, text: str, now: datetime, *, told_in: int | None = None
+) -> None:
     """Give a need another text: what was proposed for the old one is withdrawn, peers are sought.
 
     Raises:
@@ -56,6 +63,8 @@ def rewrite_need(session: Session, need: Need, text: str, now: datetime) -> None
         raise RefusedError("need-closed")
     need.text = checked_need(text)
     need.rewritten_at = now
+    need.changed_text = None
+    need.message_id = told_in or need.message_id
     need.matched_at = None
     need.told_alone_at = None
     need.next_check_in_at = now + CHECK_IN_EVERY

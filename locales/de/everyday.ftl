@@ -70,7 +70,7 @@ cancel-nothing = Es gibt nichts zu beenden. /help zeigt, was ich tun kann.
 
 unknown-command = Diesen Befehl kenne ich nicht.
 say-more = Erzähl mir etwas mehr, dann suche ich Mitglieder: Was ist los, und was würde helfen?
-edited-late = Änderungen an einer gesendeten Nachricht sehe ich nicht nach. In /mine kannst du ein Anliegen neu schreiben.
+edited-late = Diese Nachricht habe ich schon verarbeitet, die Änderung kommt zu spät. In /mine kannst du ein Anliegen neu schreiben.
 
 not-text-voice = Sprachnachrichten kann ich nicht anhören. Kannst du es schreiben, in ein paar Sätzen?
 not-text-forward = Ich sehe, dass das weitergeleitet ist. Kannst du es in deinen eigenen Worten sagen?

@@ -29,6 +29,15 @@ need-at-limit =
         [one] Du hast diesen Monat schon den einen Kontakt, den du wolltest; eine Zusage, die noch wartet, zählt mit. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
        *[other] Du hast diesen Monat schon die { $count } Kontakte, die du wolltest; eine Zusage, die noch wartet, zählt mit. Ich suche, sobald wieder Platz ist; mit /limit schaffst du mehr.
     }
+need-changed =
+    Du hast deine Nachricht geändert. Soll ich dein Anliegen ab jetzt so zeigen?
+
+    <q>{ $words }</q>
+
+    Dann suche ich neu nach Mitgliedern, und Karten, die noch warten, schließen sich.
+button-change-take = Ja, nimm diesen Text
+button-change-leave = Nein, lass es so
+need-change-left = Gut, dein Anliegen bleibt, wie es war.
 match-none = Noch hat niemand ein Anliegen wie deines. Ich suche weiter: Sobald jemand passt, hörst du von mir.
 
 need-too-short = Das ist etwas kurz, um jemanden zu finden. Was ist los, und was würde helfen? Mindestens 20 Zeichen.

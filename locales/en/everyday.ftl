@@ -70,7 +70,7 @@ cancel-nothing = There is nothing to stop. /help shows what I can do.
 
 unknown-command = I do not know that command.
 say-more = Tell me a little more, and I look for peers: what is going on, and what would help?
-edited-late = I do not follow changes to a message that was sent. /mine lets you rewrite a need.
+edited-late = I have already dealt with this message, so the change comes too late. /mine lets you rewrite a need.
 
 not-text-voice = I cannot listen to voice messages. Could you type it, in a few sentences?
 not-text-forward = I see that this was forwarded. Could you tell it in your own words?

@@ -29,6 +29,15 @@ need-at-limit =
         [one] You have the one introduction you wanted this month; a yes that still waits counts too. I look for peers as soon as there is room again; /limit makes more.
        *[other] You have the { $count } introductions you wanted this month; a yes that still waits counts too. I look for peers as soon as there is room again; /limit makes more.
     }
+need-changed =
+    You changed your message. Shall I show your need like this from now on?
+
+    <q>{ $words }</q>
+
+    I then look for peers anew, and cards that wait close.
+button-change-take = Yes, use this text
+button-change-leave = No, leave it as it was
+need-change-left = All right, your need stays as it was.
 match-none = There is nobody yet with a need like yours. I keep looking: as soon as someone fits, you hear from me.
 
 need-too-short = That is a little short to find someone by. What is going on, and what would help? At least 20 characters.

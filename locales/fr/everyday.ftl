@@ -70,7 +70,7 @@ cancel-nothing = Il n’y a rien à arrêter. /help montre ce que je peux faire.
 
 unknown-command = Je ne connais pas cette commande.
 say-more = Dis-m’en un peu plus et je cherche des membres : que se passe-t-il, et qu’est-ce qui t’aiderait ?
-edited-late = Je ne vois pas les changements dans un message déjà envoyé. /mine te permet de réécrire un besoin.
+edited-late = Ce message est déjà traité, ton changement arrive donc trop tard. /mine te permet de réécrire un besoin.
 
 not-text-voice = Je ne peux pas écouter les messages vocaux. Peux-tu l’écrire, en quelques phrases ?
 not-text-forward = Je vois que c’est un message transféré. Peux-tu le dire avec tes mots ?

@@ -29,6 +29,15 @@ need-at-limit =
         [one] Tu as déjà la rencontre que tu voulais ce mois-ci ; un oui en attente compte aussi. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
        *[other] Tu as déjà les { $count } rencontres que tu voulais ce mois-ci ; un oui en attente compte aussi. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
     }
+need-changed =
+    Tu as modifié ton message. Je montre désormais ton besoin comme ceci ?
+
+    <q>{ $words }</q>
+
+    Je cherche alors de nouveau des membres, et les cartes en attente se ferment.
+button-change-take = Oui, prends ce texte
+button-change-leave = Non, laisse comme avant
+need-change-left = D’accord, ton besoin reste comme il était.
 match-none = Personne n’a encore un besoin comme le tien. Je continue à chercher : dès que quelqu’un correspond, je t’écris.
 
 need-too-short = C’est un peu court pour trouver quelqu’un. Que se passe-t-il, et qu’est-ce qui t’aiderait ? Au moins 20 caractères.

@@ -70,7 +70,7 @@ cancel-nothing = Er is niets om te stoppen. Met /help zie je wat ik kan doen.
 
 unknown-command = Die opdracht ken ik niet.
 say-more = Vertel me iets meer, dan zoek ik leden: wat speelt er, en wat zou helpen?
-edited-late = Wijzigingen in een verstuurd bericht volg ik niet. In /mine kun je een vraag herschrijven.
+edited-late = Met dit bericht ben ik al verder, dus je wijziging komt te laat. In /mine kun je een vraag herschrijven.
 
 not-text-voice = Spraakberichten kan ik niet beluisteren. Kun je het typen, in een paar zinnen?
 not-text-forward = Ik zie dat dit doorgestuurd is. Kun je het in je eigen woorden vertellen?

@@ -29,6 +29,15 @@ need-at-limit =
         [one] Je hebt deze maand al de ene kennismaking die je wilde; een ja die nog wacht, telt mee. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
        *[other] Je hebt deze maand al de { $count } kennismakingen die je wilde; een ja die nog wacht, telt mee. Zodra er weer ruimte is, zoek ik leden; met /limit maak je meer ruimte.
     }
+need-changed =
+    Je hebt je bericht aangepast. Zal ik je vraag voortaan zo tonen?
+
+    <q>{ $words }</q>
+
+    Dan zoek ik opnieuw leden, en kaarten die nog wachten sluiten.
+button-change-take = Ja, neem deze tekst
+button-change-leave = Nee, laat het zo
+need-change-left = Goed, je vraag blijft zoals ze was.
 match-none = Er is nog niemand met een vraag als die van jou. Ik blijf zoeken: past er iemand, dan hoor je van me.
 
 need-too-short = Dat is wat kort om er iemand bij te vinden. Wat speelt er, en wat zou helpen? Minstens 20 tekens.

@@ -69,10 +69,6 @@ async def test_an_edited_message_changes_the_draft(town: Town) -> None:
     assert "mission" in (ada.last.text or "")
     await ada.tap("Send")
     assert [need.text for need in stored(town)] == [NEED.replace("project", "mission")]
-    town.world.edit(ada.id, message.message_id, NEED)
-    await town.settle()
-    assert "/mine" in (ada.last.text or "")
-    assert len(stored(town)) == 1
 
 
 async def test_a_second_command_does_what_it_says_and_the_draft_stays(

@@ -1,4 +1,4 @@
-"""wherever members are: menus, links
+"""wherever members are: menus, links, changed messages
 
 Revision: 0016, after 0015
 """
@@ -37,6 +37,9 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('member_id'),
     sa.UniqueConstraint('code')
     )
+    with op.batch_alter_table('need', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('message_id', _big_id(), nullable=True))
+        batch_op.add_column(sa.Column('changed_text', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
     with op.batch_alter_table('conversation', schema=None) as batch_op:
         batch_op.add_column(sa.Column('came_by', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
 
@@ -44,6 +47,9 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table('conversation', schema=None) as batch_op:
         batch_op.drop_column('came_by')
+    with op.batch_alter_table('need', schema=None) as batch_op:
+        batch_op.drop_column('changed_text')
+        batch_op.drop_column('message_id')
     op.drop_table('invitation')
     op.drop_table('botaccount')
     op.drop_table('chatmenu')
