@@ -16,6 +16,7 @@ MENU = (
     "ask",
     "experience",
     "mine",
+    "talk",
     "services",
     "profile",
     "language",

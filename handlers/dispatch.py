@@ -24,7 +24,10 @@ from handlers import (
     my_experiences,
     my_past,
     need,
+    parting,
     profile,
+    relay,
+    reports,
     roles,
     rounds,
     services,
@@ -50,6 +53,8 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         experience,
         ask,
         introductions,
+        relay,
+        parting,
         check_ins,
         mine,
         my_experiences,
@@ -58,6 +63,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         everyday,
         moderation,
         moderate_experiences,
+        reports,
         why,
         rounds,
         roles,
@@ -178,9 +184,11 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
         found = COMMANDS.get(incoming.name)
     elif isinstance(incoming, Tap):
         found = TAPS.get(incoming.name)
+    elif (handler := relay.claimed(turn)) is not None:
+        found = (Who.MEMBER, handler)
     elif isinstance(incoming, Words) and not (incoming.edited and not _takes_words(turn)):
         found = STEPS.get(turn.conversation.step or "")
-    elif isinstance(incoming, NotText):
+    elif isinstance(incoming, NotText) and not incoming.edited:
         found = FILES.get(turn.conversation.step or "")
     if found is not None and isinstance(least := found[0].value, Role) and not turn.reaches(least):
         found = None

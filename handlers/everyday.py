@@ -63,7 +63,7 @@ def cancel(turn: Turn) -> None:
 def unasked(turn: Turn) -> None:
     """Something that no button, command or open question accounts for."""
     incoming = turn.incoming
-    if isinstance(incoming, NotText):
+    if isinstance(incoming, NotText) and not incoming.edited:
         text_id = f"not-text-{incoming.kind}"
         turn.say(text_id if has_text(turn.language, text_id) else "not-text-other")
     elif not turn.has_joined:
@@ -71,7 +71,7 @@ def unasked(turn: Turn) -> None:
     elif isinstance(incoming, Command):
         turn.say("unknown-command")
         help_(turn)
-    elif isinstance(incoming, Words) and incoming.edited:
+    elif isinstance(incoming, Words | NotText) and incoming.edited:
         turn.say("edited-late")
     elif isinstance(incoming, Words) and len(incoming.text.strip()) >= SHORTEST:
         # What someone simply types is most likely what they need; nothing is kept unasked.

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from sqlalchemy import false
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -75,7 +76,8 @@ class Member(SQLModel, table=True):
     the cards in a row that ended without an answer; three lead to `set_aside_at`.
     `sector_words`: their own words where `sector` is "other". `peer_sector` and `peer_kind` are
     wishes (PEER_SECTORS, PEER_KINDS), None for no matter. `quiet_from` and `quiet_until` are hours
-    in `timezone`. `away_until` ends a break (`paused_at`) by itself.
+    in `timezone`. `away_until` ends a break (`paused_at`) by itself. `talks_through_bot`:
+    a yes of theirs is to a talk through the bot first.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -104,6 +106,7 @@ class Member(SQLModel, table=True):
     quiet_until: int | None = None
     timezone: str | None = None
     away_until: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
+    talks_through_bot: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
     @property
     def key(self) -> int:

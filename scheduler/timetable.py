@@ -32,6 +32,7 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),
     Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),
     Recurring("send after quiet hours", "interval", {"minutes": 1}, jobs.send_after_quiet_hours),
+    Recurring("end talks", "interval", {"minutes": 1}, jobs.end_talks),
     Recurring("thank authors", "interval", {"minutes": 1}, jobs.thank_authors),
     Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
@@ -43,4 +44,5 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("match again", "cron", {"hour": 6}, jobs.match_again),
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
     Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),
+    Recurring("forget talks", "cron", {"hour": 4}, jobs.forget_talks),
 )

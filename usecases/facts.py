@@ -8,7 +8,16 @@ from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from matching.eligibility import Between, Person
-from models.introduction import AGREED, DECLINED, INTRODUCED, PROPOSED, Introduction, Offer, Pair
+from models.introduction import (
+    AGREED,
+    DECLINED,
+    INTRODUCED,
+    PROPOSED,
+    RELAYED,
+    Introduction,
+    Offer,
+    Pair,
+)
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, Need
 
@@ -98,7 +107,7 @@ def _and_this(
     known: Between, state: str, holder: int | None, moments: Iterable[datetime | None]
 ) -> Between:
     """What was known of a pair, and one more introduction with one side's offer, if any."""
-    if state in {AGREED, INTRODUCED}:
+    if state in {AGREED, INTRODUCED, RELAYED}:
         return Between(True, known.ended_at, known.cards)
     cards = known.cards
     if state in {PROPOSED, DECLINED} and holder is not None:

@@ -26,6 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Runde { $number } verschickt
 audit-round-discarded = Runde { $number } ausgelassen
+audit-report-read = Hat Meldung { $number } gelesen
+audit-report-settled = Hat Meldung { $number } erledigt
 
 button-say-why = Sagen, warum (fürs Protokoll)
 reason-ask = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.

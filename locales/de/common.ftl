@@ -30,6 +30,7 @@ command-need = Sagen, was ich brauche
 command-ask = Suchen, was Mitglieder hinter sich haben
 command-experience = Teilen, was du hinter dir hast
 command-mine = Meine Anliegen und Kontakte
+command-talk = Meine Gespräche über den Bot
 command-profile = Was andere von mir sehen
 command-language = Andere Sprache
 command-services = Was die Genossenschaft anbietet

@@ -7,6 +7,7 @@ help =
     /ask – suche, was Mitglieder hinter sich haben
     /experience – teile, was du hinter dir hast
     /mine – deine Anliegen, Karten und Kontakte
+    /talk – deine Gespräche über den Bot
     /services – was die Genossenschaft anbietet
     /profile – was andere von dir sehen
     /language – eine andere Sprache

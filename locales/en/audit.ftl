@@ -26,6 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Sent round { $number }
 audit-round-discarded = Set round { $number } aside
+audit-report-read = Read report { $number }
+audit-report-settled = Settled report { $number }
 
 button-say-why = Say why, for the log
 reason-ask = Why? Whoever reads the log can follow it then.

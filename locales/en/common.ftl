@@ -30,6 +30,7 @@ command-need = Tell what you need
 command-ask = Look through what members have been through
 command-experience = Share what you have been through
 command-mine = My needs and introductions
+command-talk = My talks through the bot
 command-profile = What peers see of me
 command-language = Change language
 command-services = What the cooperative offers

@@ -7,6 +7,7 @@ help =
     /ask – look through what members have been through
     /experience – share what you have been through
     /mine – your needs, cards and introductions
+    /talk – your talks through the bot
     /services – what the cooperative offers
     /profile – what peers see of you
     /language – another language

@@ -26,6 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Tournée { $number } envoyée
 audit-round-discarded = Tournée { $number } laissée de côté
+audit-report-read = A lu le signalement { $number }
+audit-report-settled = A réglé le signalement { $number }
 
 button-say-why = Dire pourquoi, pour le journal
 reason-ask = Pourquoi ? Qui lit le journal pourra ainsi comprendre.

@@ -30,6 +30,7 @@ command-need = Dire ce qu’il me faut
 command-ask = Chercher dans ce que des membres ont vécu
 command-experience = Partager ce que tu as vécu
 command-mine = Mes besoins et mes rencontres
+command-talk = Mes conversations via le bot
 command-profile = Ce que les autres voient de moi
 command-language = Changer de langue
 command-services = Ce que propose la coopérative

@@ -7,6 +7,7 @@ help =
     /ask – cherche dans ce que des membres ont vécu
     /experience – partage ce que tu as vécu
     /mine – tes besoins, tes cartes et tes rencontres
+    /talk – tes conversations via le bot
     /services – ce que propose la coopérative
     /profile – ce que les autres voient de toi
     /language – une autre langue

@@ -26,6 +26,8 @@ audit-broadcast =
     }
 audit-round-sent = Ronde { $number } verstuurd
 audit-round-discarded = Ronde { $number } laten vallen
+audit-report-read = Las melding { $number }
+audit-report-settled = Handelde melding { $number } af
 
 button-say-why = Zeg waarom, voor het logboek
 reason-ask = Waarom? Dan kan wie het logboek leest het volgen.

@@ -30,6 +30,7 @@ command-need = Vertel wat je nodig hebt
 command-ask = Zoek in wat leden hebben meegemaakt
 command-experience = Deel wat je hebt meegemaakt
 command-mine = Mijn vragen en kennismakingen
+command-talk = Mijn gesprekken via de bot
 command-profile = Wat anderen van mij zien
 command-language = Andere taal
 command-services = Wat de coöperatie aanbiedt

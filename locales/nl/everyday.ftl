@@ -7,6 +7,7 @@ help =
     /ask – zoek in wat leden hebben meegemaakt
     /experience – deel wat je hebt meegemaakt
     /mine – je vragen, kaarten en kennismakingen
+    /talk – je gesprekken via de bot
     /services – wat de coöperatie aanbiedt
     /profile – wat anderen van je zien
     /language – een andere taal
