@@ -33,15 +33,18 @@ from handlers import (
     my_experiences,
     my_past,
     need,
+    parting,
     profile,
     proposals,
     propose,
     quotes,
+    relay,
     report,
     roles,
     rounds,
     services,
     start,
+    talk_reports,
     themes,
     unmet,
     weights,
@@ -65,6 +68,8 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         experience,
         ask,
         introductions,
+        relay,
+        parting,
         check_ins,
         circles,
         circle_room,
@@ -78,6 +83,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         everyday,
         moderation,
         moderate_experiences,
+        talk_reports,
         why,
         rounds,
         roles,
@@ -212,9 +218,11 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
         found = COMMANDS.get(incoming.name)
     elif isinstance(incoming, Tap):
         found = TAPS.get(incoming.name)
+    elif (handler := relay.claimed(turn)) is not None:
+        found = (Who.MEMBER, handler)
     elif isinstance(incoming, Words) and (not incoming.edited or _still_counts(turn, incoming)):
         found = STEPS.get(turn.conversation.step or "")
-    elif isinstance(incoming, NotText):
+    elif isinstance(incoming, NotText) and not incoming.edited:
         found = FILES.get(turn.conversation.step or "")
     if found is not None and isinstance(least := found[0].value, Role) and not turn.reaches(least):
         found = None

@@ -11,7 +11,7 @@ def react(turn: Turn) -> None:
     """Whatever the message became: a draft, a need, an answer; for a slip of the pen, silence."""
     assert isinstance(turn.incoming, Words)
     words, data = turn.incoming, turn.conversation.data
-    if not turn.has_joined or words.message_id is None:
+    if not turn.has_joined:
         return
     if data.get("draft") and data.get("told_in") == words.message_id:
         show_draft(turn, words.text, data.get("need_id"), told_in=words.message_id)

@@ -67,8 +67,9 @@ def unasked(turn: Turn) -> None:
     """Something that no button, command or open question accounts for."""
     incoming = turn.incoming
     if isinstance(incoming, NotText):
-        text_id = f"not-text-{incoming.kind}"
-        turn.say(text_id if has_text(turn.language, text_id) else "not-text-other")
+        if not incoming.edited:  # a new caption changes nothing of the answer
+            text_id = f"not-text-{incoming.kind}"
+            turn.say(text_id if has_text(turn.language, text_id) else "not-text-other")
     elif isinstance(incoming, Words) and incoming.edited:
         edited.react(turn)
     elif not turn.has_joined:

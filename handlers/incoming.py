@@ -27,22 +27,30 @@ class Tap:
 
 @dataclass(frozen=True)
 class Words:
-    """`edited`: a message that was sent before reads like this now."""
+    """`edited`: a message that was sent before reads like this now. `reply_to`: the message it
+    answers."""
 
     text: str
     edited: bool = False
-    message_id: int | None = None
+    message_id: int = 0
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True)
 class NotText:
     """A photo, a voice note, a sticker, something forwarded…; `kind` names it.
 
-    `file` is the file id and size in bytes of a document that somebody sent.
+    `file` is the file id and size in bytes of a document that somebody sent; `passable` the kind
+    (photo, voice, document) and file id of what may be passed on to a peer.
     """
 
     kind: str
     file: tuple[str, int] | None = None
+    passable: tuple[str, str] | None = None
+    caption: str = ""
+    edited: bool = False
+    message_id: int = 0
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True)
@@ -78,28 +86,54 @@ def parse(update: Update) -> Incoming | None:
         return Reach(lost=update.my_chat_member.new_chat_member.status == ChatMember.BANNED)
     if update.message is not None:
         return _parse_message(update.message)
-    if update.edited_message is not None and update.edited_message.text is not None:
-        return _parse_edited(update.edited_message.text, update.edited_message.message_id)
+    if update.edited_message is not None:
+        return _parse_edited(update.edited_message)
     return None
-
-
-def _parse_edited(text: str, message_id: int) -> Words | None:
-    """A command was carried out; the words that followed it may have become something."""
-    if match := _COMMAND.fullmatch(text):
-        text = (match.group(2) or "").strip()
-    return Words(text, edited=True, message_id=message_id) if text else None
 
 
 def _parse_message(message: Message) -> Incoming | None:
     if message.forward_origin is not None:
         return NotText("forward")
-    if message.document is not None and message.animation is None:
-        document = message.document
-        return NotText("other", (document.file_id, document.file_size or 0))
     if message.text is None:
-        kind = message.effective_attachment
-        return NotText("voice" if message.voice else "other") if kind is not None else None
+        return _parse_attachment(message) if message.effective_attachment is not None else None
     if match := _COMMAND.fullmatch(message.text):
         rest = (match.group(2) or "").strip()
         return Command(match.group(1).lower(), rest, message.message_id)
-    return Words(message.text, message_id=message.message_id)
+    return Words(message.text, message_id=message.message_id, reply_to=_answered(message))
+
+
+def _parse_attachment(message: Message, *, edited: bool = False) -> NotText:
+    file, passable = None, None
+    if message.document is not None and message.animation is None:
+        document = message.document
+        file = (document.file_id, document.file_size or 0)
+        passable = ("document", document.file_id)
+    elif message.photo:
+        passable = ("photo", message.photo[-1].file_id)  # the largest
+    elif message.voice is not None:
+        passable = ("voice", message.voice.file_id)
+    return NotText(
+        "voice" if message.voice else "other",
+        file,
+        passable,
+        message.caption or "",
+        edited,
+        message.message_id,
+        _answered(message),
+    )
+
+
+def _parse_edited(message: Message) -> Incoming | None:
+    """A command was carried out; the words that followed it may have become something."""
+    if message.text is not None:
+        match = _COMMAND.fullmatch(message.text)
+        text = (match.group(2) or "").strip() if match else message.text
+        return Words(text, edited=True, message_id=message.message_id) if text else None
+    if message.effective_attachment is not None:
+        return _parse_attachment(message, edited=True)
+    return None
+
+
+def _answered(message: Message) -> int | None:
+    replied = message.reply_to_message
+    return replied.message_id if replied is not None else None

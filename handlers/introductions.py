@@ -9,12 +9,17 @@ from usecases.peer_card import render_answered_card
 
 
 def answer(turn: Turn) -> None:
-    """Yes or no to a card; the card then shows what became of it."""
+    """Yes, yes through the bot, or no to a card; the card then shows what became of it."""
     introduction_id, choice = turn.number(0), turn.word(1)
-    if choice not in {"yes", "no"}:
+    if choice not in {"yes", "bot", "no"}:
         raise RefusedError("button-old")
     outcome = answer_introduction(
-        turn.session, turn.me, introduction_id, yes=choice == "yes", now=turn.now
+        turn.session,
+        turn.me,
+        introduction_id,
+        yes=choice != "no",
+        through_bot=choice == "bot",
+        now=turn.now,
     )
     turn.show(render_answered_card(turn.session, introduction_id, turn.me, outcome))
 

@@ -156,6 +156,25 @@ def set_proposals(turn: Turn) -> None:
     show_profile(turn)
 
 
+def ask_talks(turn: Turn) -> None:
+    """What a yes means: names at once, or a talk through the bot first."""
+    turn.show(
+        "profile-talks-ask",
+        [
+            [_talks_button(turn, through_bot=False)],
+            [_talks_button(turn, through_bot=True)],
+            [Button("button-back", "profile:card")],
+        ],
+    )
+
+
+def set_talks(turn: Turn) -> None:
+    if turn.word(0) not in {"bot", "name"}:
+        raise RefusedError("button-old")
+    turn.me.talks_through_bot = turn.word(0) == "bot"
+    show_profile(turn)
+
+
 FIELDS: dict[str, Handler] = {
     "card": show_profile,
     "limit": limit.ask,
@@ -165,6 +184,7 @@ FIELDS: dict[str, Handler] = {
     "away": ask_away,
     "quotes": quotes.ask,
     "proposals": ask_proposals,
+    "talks": ask_talks,
 }
 
 
@@ -173,6 +193,14 @@ def _wish_button(turn: Turn, field: str, value: str) -> Button:
     if (getattr(turn.me, field) or NOTHING) != value:
         return Button(text_id, data)
     return Button("button-chosen-label", data, {"label": turn.label(text_id)})
+
+
+def _talks_button(turn: Turn, *, through_bot: bool) -> Button:
+    name = "bot" if through_bot else "name"
+    if turn.me.talks_through_bot != through_bot:
+        return Button(f"button-talks-{name}", f"talks:{name}")
+    label = turn.label(f"button-talks-{name}")
+    return Button("button-chosen-label", f"talks:{name}", {"label": label})
 
 
 def _zone_button(turn: Turn, name: str) -> Button:
@@ -192,6 +220,7 @@ HANDLERS = (
             "zone": choose_zone,
             "away": set_away,
             "hear": set_proposals,
+            "talks": set_talks,
         },
         steps={"profile.quiet": set_quiet, "profile.away": set_away},
     ),

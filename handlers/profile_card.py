@@ -24,6 +24,7 @@ def show_profile(turn: Turn) -> None:
                 turn.text("profile-limit", count=me.introductions_a_month),
                 turn.text(f"profile-peer-sector-{me.peer_sector or 'any'}"),
                 turn.text(f"profile-peer-kind-{me.peer_kind or 'any'}"),
+                turn.text("profile-talks-bot" if me.talks_through_bot else "profile-talks-name"),
                 turn.text("profile-quiet", hours=_hours(turn, me)),
                 turn.text("profile-away", when=_away(turn, me)),
                 turn.text("profile-quotes-yes" if me.allows_quotes else "profile-quotes-no"),
@@ -37,8 +38,8 @@ def show_profile(turn: Turn) -> None:
             [_field("sector"), _field("region")],
             [_field("years"), _field("limit")],
             [_field("peers"), _field("quiet")],
-            [_field("away"), _field("quotes")],
-            [_field("proposals")],
+            [_field("talks"), _field("away")],
+            [_field("quotes"), _field("proposals")],
         ],
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, or_, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, false, or_, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_OR_NULL, JSON_VALUE, UtcDateTime
@@ -13,6 +13,8 @@ from models.columns import BIG_ID, JSON_OR_NULL, JSON_VALUE, UtcDateTime
 # introduced: names exchanged · declined: one said no (never told) · expired · withdrawn
 PROPOSED, AGREED, INTRODUCED = "proposed", "agreed", "introduced"
 DECLINED, EXPIRED, WITHDRAWN = "declined", "expired", "withdrawn"
+# They talk, or talked, through the bot, and do not know each other's names (models/relay.py).
+RELAYED = "relayed"
 ALIVE = (PROPOSED, AGREED)
 # Under way for all that one of the two can see: whoever said yes does not see that the other
 # declined.
@@ -39,8 +41,8 @@ class Introduction(SQLModel, table=True):
             "low_id",
             "high_id",
             unique=True,
-            sqlite_where=text("state IN ('proposed', 'agreed', 'introduced')"),
-            postgresql_where=text("state IN ('proposed', 'agreed', 'introduced')"),
+            sqlite_where=text("state IN ('proposed', 'agreed', 'introduced', 'relayed')"),
+            postgresql_where=text("state IN ('proposed', 'agreed', 'introduced', 'relayed')"),
         ),
     )
 
@@ -84,7 +86,10 @@ class Introduction(SQLModel, table=True):
 
 
 class Offer(SQLModel, table=True):
-    """An introduction offered to one of the two, and their one answer."""
+    """An introduction offered to one of the two, and their one answer.
+
+    `through_bot`: their yes is to a talk through the bot first.
+    """
 
     __table_args__ = (UniqueConstraint("introduction_id", "member_id"),)
 
@@ -96,6 +101,7 @@ class Offer(SQLModel, table=True):
     reminded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     offered_again_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answer: bool | None = None
+    through_bot: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -208,3 +214,13 @@ def offer_to(session: Session, introduction_id: int, member_id: int) -> Offer | 
 
 def offers_of(session: Session, introduction_id: int) -> Sequence[Offer]:
     return session.exec(select(Offer).where(Offer.introduction_id == introduction_id)).all()
+
+
+def said_yes_last(session: Session, introduction: Introduction) -> int | None:
+    """The member whose yes made it an introduction."""
+    answers = [
+        (offer.answered_at, offer.member_id)
+        for offer in offers_of(session, introduction.key)
+        if offer.answered_at is not None
+    ]
+    return max(answers)[1] if answers else None

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from sqlalchemy import false
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -81,7 +82,8 @@ class Member(SQLModel, table=True):
     in `timezone`. `away_until` ends a break (`paused_at`) by itself. `quotes_allowed_at` and
     `quotes_version`: when, and to which text, they said that they may be quoted without their
     name; `quotes_asked_at`: when they were last asked, as nobody is asked twice.
-    `proposal_wish` is one of PROPOSAL_WISHES, None for the first.
+    `proposal_wish` is one of PROPOSAL_WISHES, None for the first. `talks_through_bot`: a yes of
+    theirs is to a talk through the bot first.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -114,6 +116,7 @@ class Member(SQLModel, table=True):
     quotes_version: int | None = None
     quotes_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     proposal_wish: str | None = None
+    talks_through_bot: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
     @property
     def key(self) -> int:

@@ -18,7 +18,8 @@ from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.inbox import InboxUpdate
 
 # The methods that put something new into a chat, and so count for its rest.
-MESSAGES = ("sendMessage", "sendDocument")
+MEDIA = {"sendPhoto": "photo", "sendVoice": "voice", "sendDocument": "document"}
+MESSAGES = ("sendMessage", *MEDIA)
 TODO, SENDING, SENT = "todo", "sending", "sent"
 UNKNOWN, FAILED, CANCELLED = "unknown", "failed", "cancelled"
 
@@ -248,6 +249,23 @@ def last_message(session: Session, chat_id: int, about: str) -> int | None:
         .order_by(col(OutboxCall.id).desc())
         .limit(1)
     ).first()
+
+
+def forget_calls(session: Session, abouts: Collection[str]) -> None:
+    """Empty what calls about some things carried, and send none of them any more.
+
+    The rows stay: by them the message ids are known.
+    """
+    about = col(OutboxCall.about).in_(abouts)
+    connection = session.connection()
+    connection.execute(
+        update(OutboxCall).where(about, col(OutboxCall.state) == TODO).values(state=CANCELLED)
+    )
+    connection.execute(
+        update(OutboxCall)
+        .where(about, col(OutboxCall.state).in_([SENT, FAILED, CANCELLED, UNKNOWN]))
+        .values(payload={}, check_at=None)
+    )
 
 
 def counts_about(session: Session, about: str) -> dict[str, int]:

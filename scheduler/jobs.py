@@ -18,11 +18,13 @@ from models.need import needs_to_check_in
 from models.outbox import Priority
 from models.proposal import letters_due, proposals_to_widen
 from models.question import purge_questions
+from models.relay import relays_to_end
 from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
 from usecases.broadcast import report_finished_broadcasts
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
 from usecases.close_month import WANTED as FIGURES_WANTED
+from usecases.end_relay import end_relay, forget_lines
 from usecases.expire_offers import (
     expire_offer,
     members_to_remind,
@@ -99,6 +101,19 @@ def send_after_quiet_hours(session: Session, now: datetime) -> int:
     for waiting in due:
         release(session, waiting, now)
     return len(due)
+
+
+def end_talks(session: Session, now: datetime) -> int:
+    """Talks through the bot of which one took a break, is gone, or was shut out."""
+    due = relays_to_end(session, BATCH)
+    for relay in due:
+        end_relay(session, relay, now)
+    return len(due)
+
+
+def forget_talks(session: Session, now: datetime) -> int:
+    """Lines older than thirty days."""
+    return forget_lines(session, now, BATCH)
 
 
 def welcome_who_was_away(session: Session, now: datetime) -> int:

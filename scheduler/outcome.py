@@ -23,6 +23,7 @@ from scheduler.verdict import Ruling, Verdict
 from usecases.alert import ABOUT as ALERT
 from usecases.alert import alert_moderators
 from usecases.availability import lose_reach
+from usecases.pass_on import is_of_a_line, tell_not_passed_on
 
 logger = logging.getLogger(__name__)
 
@@ -77,11 +78,15 @@ class Outcome:
                     if (member := find_member(session, call.chat_id)) is not None:
                         lose_reach(session, member, now)
                 elif ruling.verdict is Verdict.LOST_MESSAGE:
-                    session.add(_as_new_message(call, now))
+                    # What a deleted file had below it is of no use alone, nor is the change of a
+                    # line that its reader threw away.
+                    if call.method == "editMessageText" and not is_of_a_line(call.about):
+                        session.add(_as_new_message(call, now))
                 else:
                     logger.error("Telegram refused call %s (%s).", call.key, call.method)
                     what = {"method": call.method, "error": call.error or ""}
                     self._tell(session, call, now, "mod-call-failed", **what)
+                    tell_not_passed_on(session, call.about, now)
         except Exception as error:  # noqa: BLE001  (whatever it was, the queue goes on)
             logger.error("A failed call had no consequences: %s", trail(error))
 

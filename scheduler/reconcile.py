@@ -13,9 +13,17 @@ from collections.abc import Collection
 from telegram import Bot
 from telegram.error import BadRequest
 
-from models.outbox import OutboxCall
+from models.outbox import MEDIA, OutboxCall
 
 MOST_TRIED = 500  # ids; as many edits of Telegram's budget
+CAPTION = {"caption", "caption_entities", "reply_markup"}  # what an edit of a file's caption takes
+# Nothing is under that id in this chat, or something of another kind: a text, where it was a file.
+NOT_IT = (
+    "message to edit not found",
+    "message can't be edited",
+    "there is no text in the message to edit",
+    "there is no caption in the message to edit",
+)
 
 
 class TooManyToTryError(Exception):
@@ -48,14 +56,21 @@ async def is_there(bot: Bot, call: OutboxCall, message_id: int) -> bool:
     """
     rest = dict(call.payload)
     try:
-        await bot.edit_message_text(
-            rest.pop("text"), chat_id=call.chat_id, message_id=message_id, api_kwargs=rest
-        )
+        if call.method in MEDIA:
+            # A file itself stays as it is; every one that is sent has a caption to try.
+            changes = {name: rest[name] for name in CAPTION & rest.keys()}
+            await bot.edit_message_caption(
+                chat_id=call.chat_id, message_id=message_id, api_kwargs=changes
+            )
+        else:
+            await bot.edit_message_text(
+                rest.pop("text"), chat_id=call.chat_id, message_id=message_id, api_kwargs=rest
+            )
     except BadRequest as error:
         message = error.message.lower()
         if "message is not modified" in message:
             return True
-        if "message to edit not found" in message or "message can't be edited" in message:
+        if any(words in message for words in NOT_IT):
             return False
         raise
     # Edited: then it was there, looking otherwise. Nothing else of ours could be.

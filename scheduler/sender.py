@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from time import monotonic
+from typing import Any
 
 from sqlmodel import Session
 from telegram import Bot
@@ -13,6 +14,7 @@ from telegram.error import TelegramError
 from models.database import Database
 from models.moment import CAUGHT_UP, last_time
 from models.outbox import (
+    MEDIA,
     MESSAGES,
     OutboxCall,
     calls_by_key,
@@ -223,6 +225,12 @@ async def _perform(bot: Bot, call: OutboxCall) -> int | None:
     if call.method == "sendMessage":
         message = await bot.send_message(call.chat_id, rest.pop("text"), api_kwargs=rest)
         return message.message_id
+    if call.method in MEDIA:
+        return await _send_file(bot, call.chat_id, MEDIA[call.method], rest)
+    if call.method == "editMessageCaption":
+        message_id = rest.pop("message_id")
+        await bot.edit_message_caption(chat_id=call.chat_id, message_id=message_id, api_kwargs=rest)
+        return int(message_id)
     if call.method == "editMessageText":
         message_id = rest.pop("message_id")
         await bot.edit_message_text(
@@ -233,3 +241,16 @@ async def _perform(bot: Bot, call: OutboxCall) -> int | None:
         await bot.answer_callback_query(rest.pop("callback_query_id"), api_kwargs=rest)
         return None
     raise NotImplementedError(call.method)
+
+
+async def _send_file(bot: Bot, chat_id: int, kind: str, rest: dict[str, Any]) -> int:
+    """Send a file that Telegram has, by its file id."""
+    file_id = rest.pop(kind)
+    match kind:
+        case "photo":
+            message = await bot.send_photo(chat_id, file_id, api_kwargs=rest)
+        case "voice":
+            message = await bot.send_voice(chat_id, file_id, api_kwargs=rest)
+        case _:
+            message = await bot.send_document(chat_id, file_id, api_kwargs=rest)
+    return message.message_id

@@ -32,6 +32,7 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("ask how needs are", "interval", {"minutes": 1}, jobs.ask_how_needs_are),
     Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),
     Recurring("send after quiet hours", "interval", {"minutes": 1}, jobs.send_after_quiet_hours),
+    Recurring("end talks", "interval", {"minutes": 1}, jobs.end_talks),
     Recurring("thank authors", "interval", {"minutes": 1}, jobs.thank_authors),
     Recurring("close circle offers", "interval", {"minutes": 1}, circle_jobs.close_circle_offers),
     Recurring(
@@ -63,4 +64,5 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("purge the inbox", "cron", {"hour": 4}, jobs.purge_old_updates),
     Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),
     Recurring("forget circle lines", "cron", {"hour": 4}, circle_jobs.forget_circle_lines),
+    Recurring("forget talks", "cron", {"hour": 4}, jobs.forget_talks),
 )

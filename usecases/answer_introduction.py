@@ -9,7 +9,9 @@ from models.introduction import (
     AGREED,
     DECLINED,
     PROPOSED,
+    RELAYED,
     Introduction,
+    Offer,
     offer_to,
     offers_of,
 )
@@ -17,6 +19,7 @@ from models.member import Member, get_member
 from usecases.availability import show_presence
 from usecases.errors import RefusedError
 from usecases.facts import has_room
+from usecases.open_relay import open_relay
 from usecases.propose_peers import offer_introduction
 
 
@@ -24,15 +27,25 @@ class Outcome(StrEnum):
     """What an answer led to; each is also the id of the text the card then shows."""
 
     WAITING = "card-waiting"
+    WAITING_RELAY = "card-waiting-relay"
     AGREED = "card-agreed"
+    RELAYED = "card-relayed"
     DECLINED = "card-declined"
     PASSED = "card-passed"
 
 
 def answer_introduction(
-    session: Session, member: Member, introduction_id: int, *, yes: bool, now: datetime
+    session: Session,
+    member: Member,
+    introduction_id: int,
+    *,
+    yes: bool,
+    now: datetime,
+    through_bot: bool = False,
 ) -> Outcome:
     """Take a member's one answer; a second tap changes nothing and shows the first.
+
+    `through_bot` asks for a talk through the bot first, as does the member's habit.
 
     Raises:
         RefusedError: when the introduction is not theirs or was never offered to them, or when a
@@ -55,9 +68,10 @@ def answer_introduction(
             raise RefusedError("card-at-limit")
         show_presence(session, member, now)
         offer.answer = yes
+        offer.through_bot = yes and (through_bot or member.talks_through_bot)
         offer.answered_at = now
         _take_effect(session, introduction, member, yes=yes, now=now)
-    return _shown(introduction, answer=offer.answer)
+    return _shown(introduction, offer)
 
 
 def _take_effect(
@@ -77,18 +91,23 @@ def _take_effect(
     answers = {offer.member_id: offer.answer for offer in offers}
     peer_id = introduction.peer_of(member.key)
     if answers.get(peer_id):
-        introduction.state = AGREED
+        if any(offer.through_bot for offer in offers):
+            open_relay(session, introduction, now)
+        else:
+            introduction.state = AGREED
     elif peer_id not in answers:
         peer = get_member(session, peer_id)
         offer_introduction(session, introduction, peer, now, asker=False)
 
 
-def _shown(introduction: Introduction, *, answer: bool) -> Outcome:
-    if not answer:
+def _shown(introduction: Introduction, offer: Offer) -> Outcome:
+    if not offer.answer:
         return Outcome.DECLINED
     if introduction.state in {PROPOSED, DECLINED}:
         # A no looks exactly like no answer yet: that is the promise to whoever says no.
-        return Outcome.WAITING
+        return Outcome.WAITING_RELAY if offer.through_bot else Outcome.WAITING
+    if introduction.state == RELAYED:
+        return Outcome.RELAYED
     if introduction.state in {"expired", "withdrawn"}:
         return Outcome.PASSED
     return Outcome.AGREED

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, or_, select
 from matching.eligibility import NOTHING, Against, reasons_against, reasons_alone
 from matching.scoring import shared_facts
 from models.experience import Experience
-from models.introduction import ALIVE, INTRODUCED, PROPOSED, Introduction, Offer, pair
+from models.introduction import ALIVE, INTRODUCED, PROPOSED, RELAYED, Introduction, Offer, pair
 from models.member import Member
 from models.question import Question
 from usecases.answer_introduction import Outcome
@@ -40,7 +40,7 @@ def talk_about(
     together = select(Introduction.id).where(
         Introduction.low_id == low_id,
         Introduction.high_id == high_id,
-        col(Introduction.state).in_([*ALIVE, INTRODUCED]),
+        col(Introduction.state).in_([*ALIVE, INTRODUCED, RELAYED]),
     )
     if session.exec(together).first() is not None:
         return Talk.CLOSED
@@ -109,11 +109,13 @@ def ask_to_talk(
             offered_at=now,
             expires_at=now + OFFER_LASTS,
             answer=True,
+            through_bot=asker.talks_through_bot,
             answered_at=now,
         )
     )
     session.flush()
-    send_answered_card(session, introduction, asker, now, outcome=Outcome.WAITING)
+    waiting = Outcome.WAITING_RELAY if asker.talks_through_bot else Outcome.WAITING
+    send_answered_card(session, introduction, asker, now, outcome=waiting)
     offer_introduction(session, introduction, author, now, asker=False)
     return introduction
 

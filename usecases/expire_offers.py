@@ -9,6 +9,7 @@ from models.introduction import (
     AGREED,
     EXPIRED,
     INTRODUCED,
+    RELAYED,
     WITHDRAWN,
     Introduction,
     Offer,
@@ -81,7 +82,7 @@ def offers_to_expire(session: Session, now: datetime, limit: int) -> list[int]:
         .where(
             col(Offer.closed_at).is_(None),
             col(Offer.expires_at) <= now,
-            col(Introduction.state).not_in([AGREED, INTRODUCED, WITHDRAWN]),
+            col(Introduction.state).not_in([AGREED, INTRODUCED, RELAYED, WITHDRAWN]),
         )
         .order_by(col(Offer.id))
         .limit(limit)

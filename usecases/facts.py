@@ -15,6 +15,7 @@ from models.introduction import (
     DECLINED,
     INTRODUCED,
     PROPOSED,
+    RELAYED,
     Introduction,
     Offer,
     Pair,
@@ -126,7 +127,7 @@ def _and_this(
     known: Between, state: str, holder: int | None, moments: Iterable[datetime | None]
 ) -> Between:
     """What was known of a pair, and one more introduction with one side's offer, if any."""
-    if state in {AGREED, INTRODUCED}:
+    if state in {AGREED, INTRODUCED, RELAYED}:
         return Between(True, known.ended_at, known.cards)
     cards = known.cards
     if state in {PROPOSED, DECLINED} and holder is not None:

@@ -31,10 +31,10 @@ def first_questions(
 ) -> tuple[str, str]:
     """The names of two questions: what the other one brings, and what the two have in common."""
     peer = get_member(session, introduction.peer_of(viewer.key))
-    theirs = _words(session, introduction, peer)
+    theirs = words_of(session, introduction, peer)
     return (
         _about_theirs(session, introduction, peer, theirs),
-        _in_common(introduction, viewer, peer, _words(session, introduction, viewer), theirs),
+        _in_common(introduction, viewer, peer, words_of(session, introduction, viewer), theirs),
     )
 
 
@@ -66,7 +66,7 @@ def _in_common(
     return "same-sector" if same else "other-sector"
 
 
-def _words(session: Session, introduction: Introduction, member: Member) -> str:
+def words_of(session: Session, introduction: Introduction, member: Member) -> str:
     """What a member brought to the introduction, as its card showed it."""
     experience = _experience(session, introduction)
     if experience is not None and experience.member_id == member.key:

@@ -6,18 +6,25 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from locales import MemberWords, Mention, Rendered, lines, render
-from models.introduction import AGREED, INTRODUCED, Introduction, introductions_of, offers_of
+from models.introduction import (
+    AGREED,
+    INTRODUCED,
+    Introduction,
+    introductions_of,
+    said_yes_last,
+)
 from models.member import Member, get_member
 from models.outbox import Priority, counts_about
+from models.relay import relay_of
 from usecases.errors import RefusedError
 from usecases.first_words import render_questions
+from usecases.open_relay import NUDGE_AFTER, label_text
 from usecases.outgoing import Button, Keyboard, queue_message
 from usecases.peer_card import peer_words
 from usecases.quiet_hours import quiet_until
 from usecases.time_to_talk import render_slot
 
 TALKED_AFTER = timedelta(days=3)
-NUDGE_AFTER = timedelta(days=1)
 
 
 def introduce(session: Session, introduction: Introduction, now: datetime, zone: ZoneInfo) -> None:
@@ -31,16 +38,6 @@ def introduce(session: Session, introduction: Introduction, now: datetime, zone:
     for member_id in (introduction.low_id, introduction.high_id):
         member = get_member(session, member_id)
         _write_introduction(session, introduction, member, now, zone)
-
-
-def said_yes_last(session: Session, introduction: Introduction) -> int | None:
-    """The member whose yes made it an introduction."""
-    answers = [
-        (offer.answered_at, offer.member_id)
-        for offer in offers_of(session, introduction.key)
-        if offer.answered_at is not None
-    ]
-    return max(answers)[1] if answers else None
 
 
 def has_address(member: Member) -> bool:
@@ -111,8 +108,16 @@ def render_introduction(
     """The introduction as `member` gets it; the same later, when a button of it is gone."""
     assert introduction.introduced_at is not None
     peer = get_member(session, introduction.peer_of(member.key))
+    relay = relay_of(session, introduction.key)
     return lines(
-        render(member.language, "introduced", name=MemberWords(peer.first_name)),
+        render(member.language, "introduced", name=MemberWords(peer.first_name))
+        if relay is None
+        else render(
+            member.language,
+            "introduced-relay",
+            label=label_text(member.language, relay, member.key),
+            name=MemberWords(peer.first_name),
+        ),
         *peer_words(session, introduction, member, with_addresses=True),
         address(member, peer),
         render_questions(session, introduction, member),

@@ -12,6 +12,7 @@ MENU = (
     "ask",
     "experience",
     "mine",
+    "talk",
     "circles",
     "circle",
     "services",

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from models.check_in import CheckIn
-from models.introduction import Introduction, Offer
+from models.introduction import INTRODUCED, Introduction, Offer
 from models.member import get_member
 from models.need import Need
 
@@ -57,7 +57,7 @@ def _cards(session: Session, need: Need, zone: ZoneInfo) -> list[Event]:
 
 def _introductions(session: Session, need: Need) -> list[Event]:
     rows = session.exec(
-        select(Introduction).where(_is_about(need), col(Introduction.introduced_at).is_not(None))
+        select(Introduction).where(_is_about(need), Introduction.state == INTRODUCED)
     ).all()
     return [
         Event(

@@ -79,11 +79,37 @@ def queue_message(
     payload = message_payload(rendered)
     if keyboard:
         payload["reply_markup"] = inline_keyboard(language, keyboard)
+    queue_call(
+        session,
+        chat_id=chat_id,
+        method="sendMessage",
+        payload=payload,
+        priority=priority,
+        now=now,
+        about=about,
+        once=once,
+        not_before=not_before,
+    )
+
+
+def queue_call(
+    session: Session,
+    *,
+    chat_id: int,
+    method: str,
+    payload: dict[str, Any],
+    priority: Priority,
+    now: datetime,
+    about: str | None = None,
+    once: bool = False,
+    not_before: datetime | None = None,
+) -> None:
+    """Queue a call of the Bot API as it stands, or keep it until a moment."""
     kind, due_at = (OutboxCall, now) if not_before is None else (Later, not_before)
     session.add(
         kind(
             chat_id=chat_id,
-            method="sendMessage",
+            method=method,
             payload=payload,
             priority=priority,
             about=about,

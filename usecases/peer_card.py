@@ -182,10 +182,15 @@ def reasons_sentence(
     return reduce(lambda one, other: plain(language, "reasons-joined", one=one, other=other), parts)
 
 
-def card_buttons(introduction_id: int, *, asker: bool) -> list[list[Button]]:
+def card_buttons(
+    introduction_id: int, *, asker: bool, through_bot: bool = False
+) -> list[list[Button]]:
+    """Yes, yes but through the bot first, no; without the first where the second is a habit."""
     yes, no = ("button-introduce", "button-not-this") if asker else ("button-yes", "button-not-now")
+    straight = [[Button(yes, f"offer:{introduction_id}:yes", style="success")]]
     return [
-        [Button(yes, f"offer:{introduction_id}:yes", style="success")],
+        *([] if through_bot else straight),
+        [Button("button-yes-relay", f"offer:{introduction_id}:bot")],
         [Button(no, f"offer:{introduction_id}:no")],
         [Button("button-concern", f"concern:card:{introduction_id}")],
     ]

@@ -169,6 +169,7 @@ def keep_circles(
             [Button("button-circles-discard", f"circles:{week_id}:discard")],
         ],
         about=f"circles:{week_id}",
+        without=(),
         # Circles have four to seven members: their exact number could tell of fewer than five.
         count=at_least_five(len(plan.circles)),
         members=at_least_five(sum(len(found.members) for found in plan.circles)),

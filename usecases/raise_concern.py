@@ -14,6 +14,7 @@ from models.introduction import (
     DECLINED,
     INTRODUCED,
     PROPOSED,
+    RELAYED,
     Introduction,
     offer_to,
     pair,
@@ -22,8 +23,10 @@ from models.kept_apart import keep_apart
 from models.later import cancel_later
 from models.member import Member
 from models.outbox import OutboxCall, Priority, cancel_calls, last_message
+from models.relay import relay_of
 from usecases.availability import show_presence
 from usecases.close_introductions import withdraw_introduction
+from usecases.end_relay import end_relay
 from usecases.errors import RefusedError
 from usecases.note_action import BOT, note_action
 from usecases.open_case import open_case
@@ -117,7 +120,11 @@ def _part(session: Session, reporter: Member, reported: Reported, now: datetime)
         elif introduction.state == AGREED:
             withdraw_introduction(session, introduction, now)
         elif introduction.state == INTRODUCED:
-            introduction.check_in_at = None
+            introduction.check_in_at = introduction.nudge_at = None
+        elif introduction.state == RELAYED:
+            introduction.nudge_at = None
+            if (relay := relay_of(session, introduction.key)) is not None:
+                end_relay(session, relay, now, by=reporter.key)
 
 
 def _decline(session: Session, introduction: Introduction, reporter: Member, now: datetime) -> None:

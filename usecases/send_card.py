@@ -45,7 +45,7 @@ def send_card(
         chat_id=member.telegram_id,
         rendered=render_card(session, introduction, member, heading, asker=asker),
         language=member.language,
-        keyboard=card_buttons(introduction.key, asker=asker),
+        keyboard=card_buttons(introduction.key, asker=asker, through_bot=member.talks_through_bot),
         priority=Priority.INTRODUCTION,
         now=now,
         about=about_offer(introduction.key),

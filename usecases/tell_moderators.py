@@ -34,6 +34,7 @@ def tell_moderators(
     *,
     keyboard: Keyboard | None = None,
     about: str | None = None,
+    without: Collection[int] = (),
     **counts: int,
 ) -> None:
     """Write to each in their language, the texts under one another; as `write_to_moderators`."""
@@ -47,6 +48,7 @@ def tell_moderators(
         now,
         keyboard=keyboard,
         about=about,
+        without=without,
     )
 
 
@@ -59,12 +61,14 @@ def write_to_moderators(
     *,
     keyboard: Keyboard | None = None,
     about: str | None = None,
+    without: Collection[int] = (),
 ) -> None:
     """Write to each what `compose` makes of their language.
 
-    `moderators` are those of the settings; those with the role in the database hear it too.
+    `moderators` are those of the settings; those with the role in the database hear it too, but for
+    those `without` whom it is to be.
     """
-    for telegram_id in sorted(people_with(session, Role.MODERATOR, moderators)):
+    for telegram_id in sorted(people_with(session, Role.MODERATOR, moderators) - {*without}):
         member = find_member(session, telegram_id)
         language = member.language if member is not None else default_language
         queue_message(

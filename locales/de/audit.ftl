@@ -34,6 +34,8 @@ audit-circles-discarded = Hat die Kreise der Woche { $number } zurückgestellt
 audit-circles-asked = Kreise warten wieder auf einen Tipp
 audit-circles-unasked = Kreise gehen ab jetzt von selbst hinaus
 audit-circle-hosted = Will für Kreis { $number } eine Gruppe öffnen
+audit-report-read = Hat Meldung { $number } gelesen
+audit-report-settled = Hat Meldung { $number } erledigt
 
 button-say-why = Sagen, warum (fürs Protokoll)
 reason-ask-log = Warum? Dann kann es nachvollziehen, wer das Protokoll liest.

@@ -32,6 +32,7 @@ command-experience = Teilen, was du hinter dir hast
 command-mine = Meine Anliegen und Kontakte
 command-circles = Meine Kreise: wer, wo, wann
 command-circle = In meinem Kreis reden
+command-talk = Meine Gespräche über den Bot
 command-profile = Was andere von mir sehen
 command-invite = Jemanden einladen
 command-language = Andere Sprache

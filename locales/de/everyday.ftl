@@ -9,6 +9,7 @@ help =
     /mine – deine Anliegen, Karten und Kontakte
     /circles – dein Kreis: wer, wo, wann
     /circle – in deinem Kreis reden
+    /talk – deine Gespräche über den Bot
     /services – was die Genossenschaft anbietet
     /proposals – neue Dienste in Arbeit
     /profile – was andere von dir sehen

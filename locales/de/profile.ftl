@@ -18,6 +18,8 @@ profile-peer-sector-any = 🧰 Gleich, welche Arbeit
 profile-peer-kind-same = 🤝 Lieber jemand, der mittendrin ist
 profile-peer-kind-been = 🤝 Lieber jemand, der es hinter sich hat
 profile-peer-kind-any = 🤝 Wer mittendrin ist oder es hinter sich hat
+profile-talks-bot = 🎭 Nach zweimal Ja: erst über den Bot schreiben
+profile-talks-name = 👋 Nach zweimal Ja: gleich die Namen
 profile-quiet = 🌙 Ruhezeit: { $hours }
 profile-away = 🏖 Abwesend: { $when }
 profile-what = Was möchtest du ändern?
@@ -29,6 +31,7 @@ button-change-years = Wie lange
 button-change-limit = Wie viele im Monat
 button-change-peers = Wen ich gern treffe
 button-change-quiet = Ruhezeit
+button-change-talks = Erst schreiben
 button-change-away = Abwesend bis…
 
 profile-peers-ask =
@@ -41,6 +44,10 @@ button-peer-sector-any = Egal
 button-peer-kind-same = Mittendrin
 button-peer-kind-been = Hinter sich
 button-peer-kind-any = Egal
+
+profile-talks-ask = Wenn du und jemand anderes beide Ja gesagt habt: Erfahrt ihr gleich eure Namen, oder schreibt ihr euch erst über mich, ohne Namen? Wenn eine Person das Zweite möchte, beginnt es so.
+button-talks-name = Gleich die Namen
+button-talks-bot = Erst über den Bot
 
 profile-quiet-ask = Zwischen welchen Stunden soll ich dich in Ruhe lassen? Karten und Fragen warten dann bis danach. Worum du selbst bittest, kommt immer gleich. Tippe, oder schreib etwas wie 21-7. Deine Uhr zeigt { $clock }.
 quiet-hours = { $start }–{ $end } Uhr

@@ -34,6 +34,8 @@ audit-circles-discarded = Set the circles of week { $number } aside
 audit-circles-asked = Circles wait for a tap again
 audit-circles-unasked = Circles go out by themselves from now on
 audit-circle-hosted = Offered to open a group for circle { $number }
+audit-report-read = Read report { $number }
+audit-report-settled = Settled report { $number }
 
 button-say-why = Say why, for the log
 reason-ask-log = Why? Whoever reads the log can follow it then.

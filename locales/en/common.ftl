@@ -32,6 +32,7 @@ command-experience = Share what you have been through
 command-mine = My needs and introductions
 command-circles = My circles: who, where, when
 command-circle = Talk in my circle
+command-talk = My talks through the bot
 command-profile = What peers see of me
 command-invite = Bring someone along
 command-language = Change language

@@ -9,6 +9,7 @@ help =
     /mine – your needs, cards and introductions
     /circles – your circle: who, where, when
     /circle – talk in your circle
+    /talk – your talks through the bot
     /services – what the cooperative offers
     /proposals – new services in the making
     /profile – what peers see of you

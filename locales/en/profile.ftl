@@ -18,6 +18,8 @@ profile-peer-sector-any = 🧰 Any kind of work
 profile-peer-kind-same = 🤝 Rather someone who is in it now
 profile-peer-kind-been = 🤝 Rather someone who has been there
 profile-peer-kind-any = 🤝 Who is in it now, or has been there
+profile-talks-bot = 🎭 After two yeses: first a talk through the bot
+profile-talks-name = 👋 After two yeses: names at once
 profile-quiet = 🌙 Quiet hours: { $hours }
 profile-away = 🏖 Away: { $when }
 profile-what = What would you like to change?
@@ -29,6 +31,7 @@ button-change-years = How long
 button-change-limit = How many a month
 button-change-peers = Whom I like to meet
 button-change-quiet = Quiet hours
+button-change-talks = Talking first
 button-change-away = Away until…
 
 profile-peers-ask =
@@ -41,6 +44,10 @@ button-peer-sector-any = No matter
 button-peer-kind-same = In it now
 button-peer-kind-been = Been there
 button-peer-kind-any = No matter
+
+profile-talks-ask = When you and a peer both said yes: shall you hear each other’s name at once, or talk through me first, without names? If one of you wants the second, that is how it begins.
+button-talks-name = Names at once
+button-talks-bot = First through the bot
 
 profile-quiet-ask = Between which hours shall I let you be? Cards and questions then wait until after. What you ask for yourself always comes at once. Tap, or type something like 21-7. Your clock now: { $clock }.
 quiet-hours = { $start }:00–{ $end }:00

@@ -34,6 +34,8 @@ audit-circles-discarded = A laissé de côté la série de cercles { $number }
 audit-circles-asked = Les cercles attendent à nouveau un geste
 audit-circles-unasked = Les cercles sont désormais proposés d’eux-mêmes
 audit-circle-hosted = Veut ouvrir un groupe pour le cercle { $number }
+audit-report-read = A lu le signalement { $number }
+audit-report-settled = A réglé le signalement { $number }
 
 button-say-why = Dire pourquoi, pour le journal
 reason-ask-log = Pourquoi ? Qui lit le journal pourra ainsi comprendre.

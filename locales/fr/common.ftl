@@ -32,6 +32,7 @@ command-experience = Partager ce que tu as vécu
 command-mine = Mes besoins et mes rencontres
 command-circles = Mes cercles : qui, où, quand
 command-circle = Parler dans mon cercle
+command-talk = Mes conversations via le bot
 command-profile = Ce que les autres voient de moi
 command-invite = Inviter quelqu’un
 command-language = Changer de langue

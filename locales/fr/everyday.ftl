@@ -9,6 +9,7 @@ help =
     /mine – tes besoins, tes cartes et tes rencontres
     /circles – ton cercle : qui, où, quand
     /circle – parler dans ton cercle
+    /talk – tes conversations via le bot
     /services – ce que propose la coopérative
     /proposals – de nouveaux services en préparation
     /profile – ce que les autres voient de toi

@@ -18,6 +18,8 @@ profile-peer-sector-any = 🧰 Peu importe le travail
 profile-peer-kind-same = 🤝 Plutôt quelqu’un qui le vit maintenant
 profile-peer-kind-been = 🤝 Plutôt quelqu’un qui est passé par là
 profile-peer-kind-any = 🤝 Qui le vit maintenant, ou est passé par là
+profile-talks-bot = 🎭 Après deux oui : d’abord se parler via le bot
+profile-talks-name = 👋 Après deux oui : vos noms tout de suite
 profile-quiet = 🌙 Heures calmes : { $hours }
 profile-away = 🏖 Absence : { $when }
 profile-what = Que veux-tu changer ?
@@ -29,6 +31,7 @@ button-change-years = Depuis quand
 button-change-limit = Combien par mois
 button-change-peers = Qui j’aime rencontrer
 button-change-quiet = Heures calmes
+button-change-talks = Se parler d’abord
 button-change-away = Absence jusqu’au…
 
 profile-peers-ask =
@@ -41,6 +44,10 @@ button-peer-sector-any = Peu importe
 button-peer-kind-same = Le vit
 button-peer-kind-been = L’a vécu
 button-peer-kind-any = Peu importe
+
+profile-talks-ask = Quand toi et l’autre avez dit oui : vos noms tout de suite, ou d’abord une conversation par mon intermédiaire, sans noms ? Si l’un de vous préfère la seconde, on commence ainsi.
+button-talks-name = Noms tout de suite
+button-talks-bot = D’abord via le bot
 
 profile-quiet-ask = Entre quelles heures dois-je te laisser tranquille ? Les cartes et les questions attendent alors. Ce que tu demandes toi-même vient toujours tout de suite. Appuie, ou écris par exemple 21-7. Chez toi, il est { $clock }.
 quiet-hours = { $start }h–{ $end }h

@@ -34,6 +34,8 @@ audit-circles-discarded = Legde de kringen van week { $number } opzij
 audit-circles-asked = Kringen gaan weer pas uit na een tik
 audit-circles-unasked = Kringen gaan voortaan vanzelf uit
 audit-circle-hosted = Wil een groep openen voor kring { $number }
+audit-report-read = Las melding { $number }
+audit-report-settled = Handelde melding { $number } af
 
 button-say-why = Zeg waarom, voor het logboek
 reason-ask-log = Waarom? Dan kan wie het logboek leest het volgen.

@@ -32,6 +32,7 @@ command-experience = Deel wat je hebt meegemaakt
 command-mine = Mijn vragen en kennismakingen
 command-circles = Mijn kringen: wie, waar, wanneer
 command-circle = Praten in mijn kring
+command-talk = Mijn gesprekken via de bot
 command-profile = Wat anderen van mij zien
 command-invite = Iemand uitnodigen
 command-language = Andere taal

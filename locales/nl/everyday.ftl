@@ -9,6 +9,7 @@ help =
     /mine – je vragen, kaarten en kennismakingen
     /circles – je kring: wie, waar, wanneer
     /circle – praten in je kring
+    /talk – je gesprekken via de bot
     /services – wat de coöperatie aanbiedt
     /proposals – nieuwe diensten in de maak
     /profile – wat anderen van je zien

@@ -18,6 +18,8 @@ profile-peer-sector-any = 🧰 Om het even welk werk
 profile-peer-kind-same = 🤝 Liefst iemand die er nu in zit
 profile-peer-kind-been = 🤝 Liefst iemand die het heeft meegemaakt
 profile-peer-kind-any = 🤝 Wie er nu in zit, of het heeft meegemaakt
+profile-talks-bot = 🎭 Na twee keer ja: eerst praten via de bot
+profile-talks-name = 👋 Na twee keer ja: meteen elkaars naam
 profile-quiet = 🌙 Stille uren: { $hours }
 profile-away = 🏖 Afwezig: { $when }
 profile-what = Wat wil je aanpassen?
@@ -29,6 +31,7 @@ button-change-years = Hoelang
 button-change-limit = Hoeveel per maand
 button-change-peers = Wie ik graag ontmoet
 button-change-quiet = Stille uren
+button-change-talks = Eerst praten
 button-change-away = Afwezig tot…
 
 profile-peers-ask =
@@ -41,6 +44,10 @@ button-peer-sector-any = Maakt niet uit
 button-peer-kind-same = Zit er nu in
 button-peer-kind-been = Maakte het mee
 button-peer-kind-any = Maakt niet uit
+
+profile-talks-ask = Als jij en een ander allebei ja zeiden: horen jullie meteen elkaars naam, of praten jullie eerst via mij, zonder namen? Als één van jullie dat laatste wil, begint het zo.
+button-talks-name = Meteen namen
+button-talks-bot = Eerst via de bot
 
 profile-quiet-ask = Tussen welke uren laat ik je met rust? Kaarten en vragen wachten dan tot erna. Wat je zelf vraagt, komt altijd meteen. Tik, of typ iets als 21-7. Je klok nu: { $clock }.
 quiet-hours = { $start }:00–{ $end }:00

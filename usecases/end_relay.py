@@ -1,0 +1,70 @@
+"""The end of a talk through the bot. It sounds the same whatever the reason was."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from models.conversation import open_conversation
+from models.member import get_member
+from models.outbox import Priority, forget_calls
+from models.relay import (
+    ENDED,
+    OPEN,
+    Relay,
+    about_line,
+    delete_lines,
+    old_lines,
+    reports_to_empty,
+)
+from usecases.open_relay import label_text
+from usecases.outgoing import Button, write_to
+
+LINES_KEPT = timedelta(days=30)
+REPORTS_KEPT = timedelta(days=90)  # of which nobody said that they are settled
+
+
+def end_relay(session: Session, relay: Relay, now: datetime, *, by: int | None = None) -> None:
+    """End it, and tell both; whoever did it (`by`, a member's id) hears it where they tapped.
+
+    After it either may still report it: who writes something foul and goes has not got away.
+    """
+    if relay.state != OPEN:
+        return
+    relay.state = ENDED
+    relay.ended_at = now
+    for member_id in (relay.low_id, relay.high_id):
+        member = get_member(session, member_id)
+        leave_talk(session, relay, member.telegram_id)
+        if member_id == by:
+            continue
+        write_to(
+            session,
+            member,
+            now,
+            "relay-ended",
+            keyboard=[[Button("button-relay-report", f"parting:report:{relay.key}")]],
+            priority=Priority.INTRODUCTION,
+            about=f"relay-end:{relay.key}",
+            label=label_text(member.language, relay, member_id),
+        )
+
+
+def leave_talk(session: Session, relay: Relay, telegram_id: int) -> None:
+    """Whoever was writing in this talk is not any more: the next thing they type is asked about."""
+    conversation = open_conversation(session, telegram_id)
+    if conversation.data.get("relay") == relay.key:
+        kept = {
+            key: value for key, value in conversation.data.items() if key not in {"relay", "at"}
+        }
+        conversation.go_to(None, **kept)
+
+
+def forget_lines(session: Session, now: datetime, limit: int) -> int:
+    """Delete what is older than thirty days, from the outbox too; returns how many."""
+    line_ids = old_lines(session, now - LINES_KEPT, limit)
+    forget_calls(session, [about_line(line_id) for line_id in line_ids])
+    delete_lines(session, line_ids)
+    for report in reports_to_empty(session, now - REPORTS_KEPT):
+        report.lines = []
+        report.settled_at = now
+    return len(line_ids)
