@@ -13,7 +13,7 @@ SHOWN = 180  # characters of a line; twenty of them and the heading fit into one
 
 
 def act(turn: Turn) -> None:
-    """`report:show:REPORT`, `report:files:REPORT`, `report:settle:REPORT`."""
+    """`talkreport:show:REPORT`, `talkreport:files:REPORT`, `talkreport:settle:REPORT`."""
     action, number = turn.word(0), turn.number(1)
     found, relay = find_report(turn.session, number, turn.member)
     if action == "show":
@@ -40,11 +40,11 @@ def _show(turn: Turn, found: RelayReport, relay: Relay) -> None:
         [
             [Button("button-mod-block-number", f"mod:block:{other}", {"number": other}, "danger")],
             *(
-                [[Button("button-mod-report-files", f"report:files:{found.key}")]]
+                [[Button("button-mod-report-files", f"talkreport:files:{found.key}")]]
                 if any(file_id for _, _, file_id, _ in found.lines)
                 else []
             ),
-            [Button("button-mod-report-settle", f"report:settle:{found.key}")],
+            [Button("button-mod-report-settle", f"talkreport:settle:{found.key}")],
         ],
     )
 
@@ -59,4 +59,4 @@ def _line(turn: Turn, row: list[object], reporter: int, other: int) -> Rendered:
     return turn.text("mod-report-file", number=number, what=what, words=words)
 
 
-HANDLERS = (Handlers(Who.MODERATOR, taps={"report": act}),)
+HANDLERS = (Handlers(Who.MODERATOR, taps={"talkreport": act}),)

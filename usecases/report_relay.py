@@ -69,7 +69,7 @@ def report_relay(
         default_language,
         ["mod-report-new"],
         now,
-        keyboard=[[Button("button-mod-report", f"report:show:{report.key}")]],
+        keyboard=[[Button("button-mod-report", f"talkreport:show:{report.key}")]],
         about=about_report(report.key),
         # Whoever was in the talk does not judge it.
         without={member.telegram_id, peer.telegram_id},
@@ -116,7 +116,7 @@ def send_files(session: Session, report: RelayReport, chat_id: int, now: datetim
 
 def about_report(report_id: int) -> str:
     """How the outbox names what moderators get of a report."""
-    return f"report:{report_id}"
+    return f"talk-report:{report_id}"
 
 
 def settle_report(

@@ -120,11 +120,11 @@ async def test_ending_and_reporting(
     await ben.tap_data(mode_of(ben), "parting:ended:1")
     await ada.tap_data(ada.last.message_id, "parting:report:1")
     await ada.tap_data(ada.last.message_id, "parting:reported:1")
-    await sam.tap_data(sam.last.message_id, "report:show:1")
+    await sam.tap_data(sam.last.message_id, "talkreport:show:1")
     report = sam.last.message_id
-    await sam.tap_data(report, "report:files:1")
+    await sam.tap_data(report, "talkreport:files:1")
     assert sam.last.kind == "document"
-    await sam.tap_data(report, "report:settle:1")
+    await sam.tap_data(report, "talkreport:settle:1")
     await sam.say("/audit")
     assert town.text() == transcript
     with town.database.read() as session:
@@ -195,7 +195,7 @@ async def test_a_stranger_reaches_nobody(town: Town) -> None:
     for data in (
         *(f"relay:{action}:1" for action in ("enter", "back", "leave", "send")),
         *(f"parting:{action}:1" for action in ("reveal", "hide", "end", "ended", "report")),
-        *("parting:reported:1", "report:show:1", "report:settle:1", "relay:enter:99", "relay"),
+        *("parting:reported:1", "talkreport:show:1", "talkreport:settle:1", "relay:enter:99", "relay"),
         *("relay:enter", "relay:enter:x", "parting:x:1", "relay:need", "relay:drop"),
     ):
         assert await eve.tap_data(eve.last.message_id, data), data
