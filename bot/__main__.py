@@ -7,6 +7,7 @@ import logging
 import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -122,6 +123,40 @@ def evaluate(
         return
     measured = {name: measure(embedded).as_dict() for name, embedded in found.items()}
     typer.echo(json.dumps(measured if len(models) > 1 else measured[models[0]]))
+
+
+@app.command()
+def simulate(
+    members: Annotated[int, typer.Option(min=2, help="Invented members.")] = 5000,
+    weeks: Annotated[int, typer.Option(min=1, help="How long they live.")] = 52,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed, the same table.")] = 1,
+    plot: Annotated[Path | None, typer.Option(help="Draw it, too, as this PNG.")] = None,
+) -> None:
+    """Let invented members live a year by the real rules, beside pairing at random."""
+    from bot.simulate import BrokenRunError, compare
+    from bot.simulation.figures import table
+    from bot.simulation.plot import NoPlotError, check_plot, draw
+
+    try:
+        if plot is not None:
+            check_plot(plot)
+        runs = compare(members, weeks, seed, partial(_show_weeks, weeks))
+    except NoPlotError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    except BrokenRunError:
+        typer.echo("A simulated town broke down; what it said stands above.", err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"{members} members, {weeks} weeks, seed {seed}\n\n{table(runs)}")
+    if plot is not None:
+        draw(runs, plot)
+        typer.echo(f"The picture is in {plot}.")
+
+
+def _show_weeks(of: int, done: dict[str, int]) -> None:
+    """One line that is written over, apart from the table."""
+    shown = ", ".join(f"{name} {week}" for name, week in done.items())
+    typer.echo(f"\rweeks of {of}: {shown}  ", err=True, nl=min(done.values()) == of)
 
 
 async def _examine(settings: Settings) -> bool:

@@ -1,0 +1,1 @@
+"""A year of an invented community, lived by the real rules: see `python -m bot simulate`."""
