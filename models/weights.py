@@ -10,7 +10,7 @@ from matching.scoring import DEFAULTS, Weights
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
 # candidate: moderators decide · in use: at most one; none means the defaults · retired: was in use
-# turned down: «keep what we have» · lapsed: a newer candidate came before anyone decided
+# turned down: «keep what we have» · lapsed: a newer candidate, or a switch, came before a decision
 # no better: it foretold no better than what was in use, and nobody was asked
 CANDIDATE, IN_USE, RETIRED = "candidate", "in-use", "retired"
 TURNED_DOWN, LAPSED, NO_BETTER = "turned-down", "lapsed", "no-better"

@@ -25,7 +25,7 @@ def settled_outcomes(session: Session) -> list[Outcome]:
     """Of every introduction that matching chose and whose outcome is known, the oldest first.
 
     Left out are those a member chose themselves on a page of /ask, those that were withdrawn, and
-    those whose members met or not without saying so.
+    those whose two said yes and since then nothing.
     """
     contacts, answers = _contacts(session), _answers(session)
     better, helped = _better(session), _helped(session)
@@ -43,9 +43,9 @@ def settled_outcomes(session: Session) -> list[Outcome]:
             judged = (False, NOTHING_CAME) if not all(answers[row.key]) else None
         else:
             needs = {row.low_need_id, row.high_need_id} - {None}
-            has_helped = bool(helped[row.experience_id] & {row.low_id, row.high_id}) or any(
-                _in_time(row, at) for need_id in needs for at in better[need_id]
-            )
+            moments = [at for need_id in needs for at in better[need_id]]
+            moments += [at for who, at in helped[row.experience_id] if row.concerns(who)]
+            has_helped = any(_in_time(row, at) for at in moments)
             judged = _judge(contacts[row.key], has_helped=has_helped)
         if judged is not None:
             went_well, weight = judged
@@ -76,7 +76,7 @@ def _contacts(session: Session) -> defaultdict[int, set[str]]:
 
 
 def _answers(session: Session) -> defaultdict[int, list[bool]]:
-    """Of cards whose time is over: the yeses; a peer who was away and got no card is no answer."""
+    """Of cards whose time is over: whether each was a yes. Who was away and got none has none."""
     found: defaultdict[int, list[bool]] = defaultdict(list)
     rows = session.exec(
         select(Offer.introduction_id, Offer.answer)
@@ -104,9 +104,11 @@ def _better(session: Session) -> defaultdict[int | None, list[datetime]]:
     return found
 
 
-def _helped(session: Session) -> defaultdict[int | None, set[int]]:
-    """Who said of which experience that it helped."""
-    found: defaultdict[int | None, set[int]] = defaultdict(set)
-    for experience_id, member_id in session.exec(select(Helped.experience_id, Helped.member_id)):
-        found[experience_id].add(member_id)
+def _helped(session: Session) -> defaultdict[int | None, list[tuple[int, datetime]]]:
+    """Who said of which experience that it helped, and when."""
+    found: defaultdict[int | None, list[tuple[int, datetime]]] = defaultdict(list)
+    for experience_id, member_id, at in session.exec(
+        select(Helped.experience_id, Helped.member_id, Helped.at)
+    ):
+        found[experience_id].append((member_id, at))
     return found

@@ -120,7 +120,7 @@ def test_how_introductions_are_judged(database: Database) -> None:
 
 
 def test_help_of_who_has_been_there(database: Database) -> None:
-    """Only what one of the two said of it counts, not another reader."""
+    """Only what one of the two says of it afterwards counts; not before, and not another reader."""
     with database.write() as session:
         asker, author, reader = (add_member(session, n, MONDAY) for n in range(3))
         experience = Experience(member_id=author.key, text="So", language="en", told_at=MONDAY)
@@ -136,9 +136,11 @@ def test_help_of_who_has_been_there(database: Database) -> None:
             introduced_at=MONDAY,
         )
         session.add(met)
-        session.add(Helped(experience_id=experience.key, member_id=reader.key, at=MONDAY))
+        session.add(Helped(experience_id=experience.key, member_id=reader.key, at=MONDAY + WEEK))
+        helped = Helped(experience_id=experience.key, member_id=asker.key, at=MONDAY - WEEK)
+        session.add(helped)
         assert judged(session, met) is None
-        session.add(Helped(experience_id=experience.key, member_id=asker.key, at=MONDAY))
+        helped.at = MONDAY + WEEK
         assert judged(session, met) == (True, HELPED)
 
 
