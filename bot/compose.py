@@ -18,6 +18,7 @@ from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.answerer import PATIENCE, Answerer
+from scheduler.broadcaster import Broadcaster
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
 from scheduler.guide import Guide
@@ -54,6 +55,7 @@ class Raakvlak:
     courier: Courier
     rounds: RoundLoop
     clerk: Clerk
+    broadcaster: Broadcaster
     ticker: Ticker
     introduce_bot: IntroduceBot
     owns_embedder: bool
@@ -75,6 +77,7 @@ class Raakvlak:
             self.courier,
             self.rounds,
             self.clerk,
+            self.broadcaster,
         )
 
     @asynccontextmanager
@@ -203,6 +206,10 @@ def compose(
         on_work=sender.nudge,
     )
 
+    broadcaster = Broadcaster(
+        database, clock.now, moderators=house.moderators, on_work=sender.nudge
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
@@ -213,6 +220,7 @@ def compose(
         courier.nudge()
         rounds.nudge()
         clerk.nudge()
+        broadcaster.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -233,6 +241,7 @@ def compose(
         courier=courier,
         rounds=rounds,
         clerk=clerk,
+        broadcaster=broadcaster,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings),
         owns_embedder=owns_embedder,

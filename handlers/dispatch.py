@@ -13,6 +13,7 @@ from handlers import (
     appeals,
     ask,
     audit,
+    broadcasts,
     cases,
     catalogue,
     check_ins,
@@ -73,6 +74,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         concerns,
         cases,
         appeals,
+        broadcasts,
     )
     for handlers in module.HANDLERS
 )

@@ -10,6 +10,7 @@ from handlers.turn import Handler, Handlers, Turn, Who
 from usecases.availability import resume
 from usecases.be_away import go_away, parse_date
 from usecases.errors import RefusedError
+from usecases.hear_news import set_hears_news
 from usecases.join import WISHES, set_wish
 from usecases.outgoing import Button
 from usecases.quiet_hours import ZONES, parse_hours, set_quiet_hours, set_zone
@@ -137,6 +138,20 @@ def set_away(turn: Turn) -> None:
     show_profile(turn)
 
 
+def change_news(turn: Turn) -> None:
+    """On and off again."""
+    set_hears_news(turn.session, turn.me, wants=not turn.me.hears_news)
+    show_profile(turn)
+
+
+def no_news(turn: Turn) -> None:
+    """The button under what the cooperative writes to many; the message stays."""
+    if turn.word(0) != "off":
+        raise RefusedError("button-old")
+    set_hears_news(turn.session, turn.me, wants=False)
+    turn.hint("news-off")
+
+
 FIELDS: dict[str, Handler] = {
     "card": show_profile,
     "limit": limit.ask,
@@ -144,6 +159,7 @@ FIELDS: dict[str, Handler] = {
     "quiet": ask_quiet,
     "zone": ask_zone,
     "away": ask_away,
+    "news": change_news,
 }
 
 
@@ -170,6 +186,7 @@ HANDLERS = (
             "quiet": set_quiet,
             "zone": choose_zone,
             "away": set_away,
+            "news": no_news,
         },
         steps={"profile.quiet": set_quiet, "profile.away": set_away},
     ),

@@ -26,6 +26,7 @@ def show_profile(turn: Turn) -> None:
                 turn.text(f"profile-peer-kind-{me.peer_kind or 'any'}"),
                 turn.text("profile-quiet", hours=_hours(turn, me)),
                 turn.text("profile-away", when=_away(turn, me)),
+                turn.text(f"profile-news-{'yes' if me.hears_news else 'no'}"),
             ),
             turn.text("profile-what"),
             separator="\n\n",
@@ -35,7 +36,7 @@ def show_profile(turn: Turn) -> None:
             [_field("sector"), _field("region")],
             [_field("years"), _field("limit")],
             [_field("peers"), _field("quiet")],
-            [_field("away")],
+            [_field("away"), _field("news")],
         ],
     )
 

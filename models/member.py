@@ -75,7 +75,8 @@ class Member(SQLModel, table=True):
     the cards in a row that ended without an answer; three lead to `set_aside_at`.
     `sector_words`: their own words where `sector` is "other". `peer_sector` and `peer_kind` are
     wishes (PEER_SECTORS, PEER_KINDS), None for no matter. `quiet_from` and `quiet_until` are hours
-    in `timezone`. `away_until` ends a break (`paused_at`) by itself.
+    in `timezone`. `away_until` ends a break (`paused_at`) by itself. `hears_news`: wants what the
+    cooperative writes to many.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -104,6 +105,7 @@ class Member(SQLModel, table=True):
     quiet_until: int | None = None
     timezone: str | None = None
     away_until: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
+    hears_news: bool = Field(default=True, sa_column_kwargs={"server_default": "1"})
 
     @property
     def key(self) -> int:
@@ -141,19 +143,6 @@ def get_member(session: Session, member_id: int) -> Member:
     member = session.get(Member, member_id)
     assert member is not None, "Members are never deleted while rows point at them."
     return member
-
-
-def members_who_can_hear(session: Session) -> Sequence[Member]:
-    """Everyone a broadcast may reach: joined, not blocked, not out of reach; paused is no bar."""
-    return session.exec(
-        select(Member)
-        .where(
-            col(Member.joined_at).is_not(None),
-            col(Member.blocked_at).is_(None),
-            col(Member.unreachable_at).is_(None),
-        )
-        .order_by(col(Member.id))
-    ).all()
 
 
 def blocked_members(session: Session) -> Sequence[Member]:

@@ -7,18 +7,14 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from locales import render
 from models.helped import thanks_due
 from models.inbox import has_waiting, purge_inbox
 from models.introduction import Introduction
 from models.later import later_due
-from models.member import find_member
 from models.moment import BACK, forget_time, last_time
 from models.need import needs_to_check_in
-from models.outbox import Priority
 from models.question import purge_questions
 from usecases.be_away import members_to_welcome, welcome_back
-from usecases.broadcast import report_finished_broadcasts
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
 from usecases.expire_offers import (
     expire_offer,
@@ -29,7 +25,6 @@ from usecases.expire_offers import (
 from usecases.group_needs import want_weekly_themes
 from usecases.moderate import match_all_again
 from usecases.offer_again import offer_again
-from usecases.outgoing import queue_message
 from usecases.prepare_round import want_round
 from usecases.quiet_hours import release
 from usecases.say_it_helped import thank_author
@@ -100,30 +95,6 @@ def thank_authors(session: Session, now: datetime) -> int:
     for thanks in due:
         thank_author(session, thanks, now)
     return len(due)
-
-
-def report_broadcasts(session: Session, now: datetime) -> int:
-    """Tell the author of a broadcast what became of it."""
-    reports = report_finished_broadcasts(session, now)
-    for author_id, delivery in reports:
-        author = find_member(session, author_id)
-        language = author.language if author is not None else "en"
-        queue_message(
-            session,
-            chat_id=author_id,
-            rendered=render(
-                language,
-                "mod-broadcast-report",
-                delivered=delivery.delivered,
-                failed=delivery.failed,
-                unsure=delivery.unsure,
-            ),
-            language=language,
-            keyboard=None,
-            priority=Priority.REPLY,
-            now=now,
-        )
-    return len(reports)
 
 
 def match_again(session: Session, _now: datetime) -> int:

@@ -32,7 +32,6 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("welcome who was away", "interval", {"minutes": 1}, jobs.welcome_who_was_away),
     Recurring("send after quiet hours", "interval", {"minutes": 1}, jobs.send_after_quiet_hours),
     Recurring("thank authors", "interval", {"minutes": 1}, jobs.thank_authors),
-    Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
     Recurring(
         "propose a round", "cron", {"day_of_week": "mon", "hour": "9-17"}, jobs.want_weekly_round

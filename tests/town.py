@@ -20,6 +20,7 @@ from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
+from models.broadcast import PLANNED, RUNNING, STOPPED, broadcasts_in
 from models.case import cases_without_cards, decisions_to_tell, stale_cases
 from models.database import Database
 from models.experience_vector import experiences_without_vector
@@ -41,6 +42,7 @@ from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
 from usecases.group_needs import WANTED
+from usecases.send_broadcast import is_wanting
 
 TOKEN = "1234567:test"
 MODERATOR = 90
@@ -123,6 +125,10 @@ class Town:
                 "cases": len(cases_without_cards(session, 1))
                 + len(stale_cases(session, 1))
                 + len(decisions_to_tell(session, self.raakvlak.clock.now(), 1)),
+                "broadcasts": any(
+                    is_wanting(session, broadcast, self.raakvlak.clock.now())
+                    for broadcast in broadcasts_in(session, PLANNED, RUNNING, STOPPED)
+                ),
                 "matching": len(needs_to_match(session, 1)),
                 "guide": bool(services(session))
                 and len(needs_to_guide(session, self.raakvlak.embedder.name, 1)),
