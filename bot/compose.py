@@ -18,6 +18,7 @@ from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.answerer import PATIENCE, Answerer
+from scheduler.broadcaster import Broadcaster
 from scheduler.circles import CircleKeeper
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
@@ -61,6 +62,7 @@ class Raakvlak:
     learner: Learner
     clerk: Clerk
     circles: CircleKeeper
+    broadcaster: Broadcaster
     ticker: Ticker
     introduce_bot: IntroduceBot
     menus: MenuKeeper
@@ -87,6 +89,7 @@ class Raakvlak:
             self.menus,
             self.clerk,
             self.circles,
+            self.broadcaster,
         )
 
     @asynccontextmanager
@@ -251,6 +254,10 @@ def compose(
         default_language=house.default_language,
     )
 
+    broadcaster = Broadcaster(
+        database, clock.now, moderators=house.moderators, on_work=sender.nudge
+    )
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
@@ -265,6 +272,7 @@ def compose(
         menus.nudge()
         clerk.nudge()
         circles.nudge()
+        broadcaster.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -288,6 +296,7 @@ def compose(
         learner=learner,
         clerk=clerk,
         circles=circles,
+        broadcaster=broadcaster,
         ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
         introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
         menus=menus,

@@ -13,6 +13,7 @@ from handlers import (
     appeals,
     ask,
     audit,
+    broadcasts,
     cases,
     catalogue,
     check_ins,
@@ -101,6 +102,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
         proposals,
         propose,
         move_proposal,
+        broadcasts,
     )
     for handlers in module.HANDLERS
 )

@@ -1,22 +1,13 @@
 """/mod: what moderators see and do, from the same chat."""
 
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
 from models.audit import AuditEntry
-from models.broadcast import Broadcast
 from models.case import count_open_cases
-from models.member import Member, blocked_members, members_who_can_hear
+from models.member import Member, blocked_members
 from models.need import Need, newest_needs
 from models.role import Role
 from models.switch import REVIEW_NEW, is_on
-from usecases.broadcast import (
-    checked_broadcast,
-    delivery_of,
-    last_broadcast,
-    render_broadcast,
-    send_broadcast,
-)
 from usecases.errors import RefusedError
 from usecases.moderate import (
     block_member,
@@ -38,24 +29,21 @@ BACK = [Button("button-back", "mod:home")]
 def home(turn: Turn) -> None:
     """The numbers of today, and what can be done."""
     turn.leave()
-    parts = [turn.text("mod-numbers", **numbers_today(turn.session, turn.now))]
-    broadcast = last_broadcast(turn.session)
-    if broadcast is not None:
-        parts.append(turn.text("mod-last-broadcast", **_counts(turn, broadcast)))
+    numbers = turn.text("mod-numbers", **numbers_today(turn.session, turn.now))
     cases = count_open_cases(turn.session)
     keyboard = [
         [Button("button-mod-cases", "queue:0", {"count": cases})],
         [Button("button-mod-needs", "mod:needs"), Button("button-mod-blocked", "mod:blocked")],
         [Button("button-mod-experiences", "modexp:list")],
         [Button("button-mod-match", "mod:match")],
-        [Button("button-mod-broadcast", "mod:broadcast")],
+        [Button("button-mod-broadcast", "bc:list")],
     ]
     if turn.reaches(Role.ADMIN):
         label = (
             "button-mod-review-on" if is_on(turn.session, REVIEW_NEW) else "button-mod-review-off"
         )
         keyboard.append([Button(label, "review")])
-    turn.show(lines(*parts, separator="\n\n"), keyboard)
+    turn.show(numbers, keyboard)
 
 
 def act(turn: Turn) -> None:
@@ -162,37 +150,6 @@ def _match(turn: Turn) -> None:
     turn.show("mod-matching", [BACK], count=count)
 
 
-def _ask_broadcast(turn: Turn) -> None:
-    turn.conversation.go_to("mod.broadcast")
-    turn.show("mod-broadcast-ask", [BACK])
-
-
-def take_broadcast(turn: Turn) -> None:
-    """The text, shown as members will see it, with how many they are."""
-    assert isinstance(turn.incoming, Words)
-    text = checked_broadcast(turn.incoming.text)
-    turn.conversation.go_to("mod.confirm", broadcast=text)
-    turn.say(render_broadcast(turn.language, text))
-    turn.say(
-        "mod-broadcast-sure",
-        [
-            [Button("button-mod-broadcast-sure", "mod:sendnow", style="success")],
-            [Button("button-cancel", "mod:home")],
-        ],
-        count=len(members_who_can_hear(turn.session)),
-    )
-
-
-def _send_broadcast(turn: Turn) -> None:
-    text = turn.conversation.data.get("broadcast")
-    if turn.conversation.step != "mod.confirm" or not isinstance(text, str):
-        raise RefusedError("already-answered")
-    turn.conversation.go_to(None)
-    count = send_broadcast(turn.session, turn.user.id, text, turn.now)
-    turn.note("broadcast", count=count)
-    turn.show("mod-broadcast-on-its-way", count=count)
-
-
 ACTIONS = {
     "home": home,
     "needs": _needs,
@@ -204,8 +161,6 @@ ACTIONS = {
     "blocked": _blocked,
     "unblock": _unblock,
     "match": _match,
-    "broadcast": _ask_broadcast,
-    "sendnow": _send_broadcast,
 }
 
 
@@ -252,16 +207,6 @@ def _chosen_member(turn: Turn) -> Member:
     return member
 
 
-def _counts(turn: Turn, broadcast: Broadcast) -> dict[str, int]:
-    delivery = delivery_of(turn.session, broadcast)
-    return {
-        "delivered": delivery.delivered,
-        "failed": delivery.failed,
-        "unsure": delivery.unsure,
-        "waiting": delivery.waiting,
-    }
-
-
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= SHORT else line[: SHORT - 1] + "…"
@@ -272,7 +217,6 @@ HANDLERS = (
         Who.MODERATOR,
         commands={"mod": home},
         taps={"mod": act},
-        steps={"mod.broadcast": take_broadcast, "mod.confirm": take_broadcast},
     ),
     Handlers(Who.ADMIN, taps={"review": review}),
 )

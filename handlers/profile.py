@@ -11,6 +11,7 @@ from models.member import PROPOSAL_WISHES
 from usecases.availability import resume
 from usecases.be_away import go_away, parse_date
 from usecases.errors import RefusedError
+from usecases.hear_news import set_hears_news
 from usecases.join import WISHES, set_proposal_wish, set_wish
 from usecases.outgoing import Button
 from usecases.quiet_hours import ZONES, parse_hours, set_quiet_hours, set_zone
@@ -175,6 +176,20 @@ def set_talks(turn: Turn) -> None:
     show_profile(turn)
 
 
+def change_news(turn: Turn) -> None:
+    """On and off again."""
+    set_hears_news(turn.session, turn.me, wants=not turn.me.hears_news)
+    show_profile(turn)
+
+
+def no_news(turn: Turn) -> None:
+    """The button under what the cooperative writes to many; the message stays."""
+    if turn.word(0) != "off":
+        raise RefusedError("button-old")
+    set_hears_news(turn.session, turn.me, wants=False)
+    turn.hint("news-off")
+
+
 FIELDS: dict[str, Handler] = {
     "card": show_profile,
     "limit": limit.ask,
@@ -185,6 +200,7 @@ FIELDS: dict[str, Handler] = {
     "quotes": quotes.ask,
     "proposals": ask_proposals,
     "talks": ask_talks,
+    "news": change_news,
 }
 
 
@@ -221,6 +237,7 @@ HANDLERS = (
             "away": set_away,
             "hear": set_proposals,
             "talks": set_talks,
+            "news": no_news,
         },
         steps={"profile.quiet": set_quiet, "profile.away": set_away},
     ),

@@ -29,6 +29,7 @@ def show_profile(turn: Turn) -> None:
                 turn.text("profile-away", when=_away(turn, me)),
                 turn.text("profile-quotes-yes" if me.allows_quotes else "profile-quotes-no"),
                 turn.text(f"profile-hear-{me.proposal_wish or PROPOSAL_WISHES[0]}"),
+                turn.text(f"profile-news-{'yes' if me.hears_news else 'no'}"),
             ),
             turn.text("profile-what"),
             separator="\n\n",
@@ -40,6 +41,7 @@ def show_profile(turn: Turn) -> None:
             [_field("peers"), _field("quiet")],
             [_field("talks"), _field("away")],
             [_field("quotes"), _field("proposals")],
+            [_field("news")],
         ],
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import false
+from sqlalchemy import false, true
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -83,7 +83,8 @@ class Member(SQLModel, table=True):
     `quotes_version`: when, and to which text, they said that they may be quoted without their
     name; `quotes_asked_at`: when they were last asked, as nobody is asked twice.
     `proposal_wish` is one of PROPOSAL_WISHES, None for the first. `talks_through_bot`: a yes of
-    theirs is to a talk through the bot first.
+    theirs is to a talk through the bot first. `hears_news`: wants what the cooperative writes to
+    many.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -117,6 +118,7 @@ class Member(SQLModel, table=True):
     quotes_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     proposal_wish: str | None = None
     talks_through_bot: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    hears_news: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
 
     @property
     def key(self) -> int:
@@ -165,19 +167,6 @@ def get_member(session: Session, member_id: int) -> Member:
     member = session.get(Member, member_id)
     assert member is not None, "Members are never deleted while rows point at them."
     return member
-
-
-def members_who_can_hear(session: Session) -> Sequence[Member]:
-    """Everyone a broadcast may reach: joined, not blocked, not out of reach; paused is no bar."""
-    return session.exec(
-        select(Member)
-        .where(
-            col(Member.joined_at).is_not(None),
-            col(Member.blocked_at).is_(None),
-            col(Member.unreachable_at).is_(None),
-        )
-        .order_by(col(Member.id))
-    ).all()
 
 
 def available_members(session: Session) -> Sequence[Member]:

@@ -7,21 +7,18 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from locales import render
 from models.helped import thanks_due
 from models.inbox import has_waiting, purge_inbox
 from models.introduction import Introduction, introductions_to_nudge
 from models.later import later_due
-from models.member import find_member, members_hearing_of_all
+from models.member import members_hearing_of_all
 from models.moment import BACK, forget_time, last_time, note_time
 from models.need import needs_to_check_in
-from models.outbox import Priority
 from models.proposal import letters_due, proposals_to_widen
 from models.question import purge_questions
 from models.relay import relays_to_end
 from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
-from usecases.broadcast import report_finished_broadcasts
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
 from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.end_relay import end_relay, forget_lines
@@ -37,7 +34,6 @@ from usecases.moderate import match_all_again
 from usecases.move_proposal import write_to_everyone_who_wants
 from usecases.nudge import nudge_both
 from usecases.offer_again import offer_again
-from usecases.outgoing import queue_message
 from usecases.prepare_round import want_round
 from usecases.proposal_letters import send_letter
 from usecases.quiet_hours import release
@@ -139,30 +135,6 @@ def tell_of_proposals(session: Session, now: datetime) -> int:
     for letter in due:
         send_letter(session, letter, now)
     return len(due)
-
-
-def report_broadcasts(session: Session, now: datetime) -> int:
-    """Tell the author of a broadcast what became of it."""
-    reports = report_finished_broadcasts(session, now)
-    for author_id, delivery in reports:
-        author = find_member(session, author_id)
-        language = author.language if author is not None else "en"
-        queue_message(
-            session,
-            chat_id=author_id,
-            rendered=render(
-                language,
-                "mod-broadcast-report",
-                delivered=delivery.delivered,
-                failed=delivery.failed,
-                unsure=delivery.unsure,
-            ),
-            language=language,
-            keyboard=None,
-            priority=Priority.REPLY,
-            now=now,
-        )
-    return len(reports)
 
 
 def match_again(session: Session, now: datetime) -> int:

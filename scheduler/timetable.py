@@ -40,7 +40,6 @@ TIMETABLE: tuple[Recurring, ...] = (
     ),
     Recurring("tend meetings", "interval", {"minutes": 1}, circle_jobs.tend_meetings),
     Recurring("tell of proposals", "interval", {"minutes": 1}, jobs.tell_of_proposals),
-    Recurring("report broadcasts", "interval", {"seconds": 10}, jobs.report_broadcasts),
     # Every hour of the day, for a bot that was off at nine: a week has one round all the same.
     Recurring(
         "propose a round", "cron", {"day_of_week": "mon", "hour": "9-17"}, jobs.want_weekly_round

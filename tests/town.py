@@ -21,6 +21,7 @@ from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.bot_account import bot_username
+from models.broadcast import PLANNED, RUNNING, STOPPED, broadcasts_in
 from models.case import cases_without_cards, decisions_to_tell, stale_cases
 from models.chat_menu import ChatMenu
 from models.circle import DUE as CIRCLES_DUE
@@ -52,6 +53,7 @@ from scheduler.limiter import Limiter
 from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.group_needs import WANTED
 from usecases.learn_weights import WANTED as LESSON_WANTED
+from usecases.send_broadcast import is_wanting
 
 TOKEN = "1234567:test"
 MODERATOR = 90
@@ -154,6 +156,13 @@ class Town:
             cases_without_cards(session, 1)
             or stale_cases(session, 1)
             or decisions_to_tell(session, clock.now(), 1),
+        )
+        yield (
+            "broadcasts",
+            any(
+                is_wanting(session, broadcast, clock.now())
+                for broadcast in broadcasts_in(session, PLANNED, RUNNING, STOPPED)
+            ),
         )
         yield "matching", needs_to_match(session, 1)
         yield "guide", services(session) and needs_to_guide(session, model, 1)

@@ -40,7 +40,14 @@ def hide_experience(
     if not withhold(session, experience, now):
         return None
     entry = note_action(session, actor, "experience-hidden", now, subject_id=experience.key)
-    decide_directly(session, Verdict.HIDE, EXPERIENCE, experience.key, experience.member_id, entry)
+    decide_directly(
+        session,
+        Verdict.HIDE,
+        EXPERIENCE,
+        experience.key,
+        member_id=experience.member_id,
+        entry=entry,
+    )
     return entry
 
 

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from models.later import Later
 from models.member import Member, find_member
 from models.need import Need
-from models.outbox import OutboxCall
+from models.outbox import OutboxCall, Priority
 from usecases.errors import RefusedError
 
 # Where members live and work; the first is offered to everyone else as well.
@@ -95,7 +95,9 @@ def release(session: Session, waiting: Later, now: datetime) -> None:
     if member is None or member.unreachable_at is not None or member.blocked_at is not None:
         session.delete(waiting)
         return
-    later = quiet_until(member, now) if member.is_available else now + TRY_AGAIN
+    # A break is one from cards and questions; who wants no news either has said so.
+    may_go = member.is_available or waiting.priority == Priority.BROADCAST
+    later = quiet_until(member, now) if may_go else now + TRY_AGAIN
     if later is not None:
         waiting.due_at = later
         return

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.case import EXPERIENCE, MEMBER, NEED
+from models.case import EXPERIENCE, NEED
 from models.experience import Experience
 from models.introduction import UNDER_WAY, introductions_about_experience, introductions_of
 from models.later import cancel_later
@@ -19,11 +19,16 @@ from usecases.errors import RefusedError
 from usecases.grant_role import people_with
 
 Subject = Need | Experience | Member
-_TABLES: dict[str, type[Subject]] = {NEED: Need, EXPERIENCE: Experience, MEMBER: Member}
 
 
 def find_subject(session: Session, kind: str, subject_id: int) -> Subject:
-    subject = session.get(_TABLES[kind], subject_id)
+    subject: Subject | None
+    if kind == NEED:
+        subject = session.get(Need, subject_id)
+    elif kind == EXPERIENCE:
+        subject = session.get(Experience, subject_id)
+    else:
+        subject = session.get(Member, subject_id)
     assert subject is not None, "What a case is about is never deleted."
     return subject
 

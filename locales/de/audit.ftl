@@ -24,6 +24,9 @@ audit-broadcast =
         [one] An ein Mitglied geschrieben
        *[other] An alle { $count } Mitglieder geschrieben
     }
+audit-broadcast-planned = Nachricht { $number } an Mitglieder bestätigt
+audit-broadcast-stopped = Nachricht { $number } an Mitglieder angehalten
+audit-broadcast-test = Nachricht { $number } an Mitglieder an sich selbst ausprobiert
 audit-round-sent = Runde { $number } verschickt
 audit-round-discarded = Runde { $number } ausgelassen
 audit-weights-used = Version { $number } der Gewichte eingesetzt

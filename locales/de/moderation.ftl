@@ -9,12 +9,10 @@ mod-numbers =
     Bekannt gemacht: +{ $introduced }
     Gelöst: +{ $solved }
     Nachrichten gescheitert oder unsicher: { $undelivered }
-mod-last-broadcast = Letzte Nachricht an alle: { $delivered } angekommen, { $failed } gescheitert, { $unsure } unsicher, { $waiting } ausstehend.
 button-mod-needs = Neueste Anliegen
 button-mod-experiences = Neueste Erfahrungen
 button-mod-blocked = Gesperrt
 button-mod-match = Jetzt suchen
-button-mod-broadcast = An alle Mitglieder schreiben
 
 mod-needs = <b>Neueste Anliegen</b>
 mod-no-needs = Es gibt noch keine offenen Anliegen.
@@ -46,25 +44,6 @@ mod-matching =
         [one] Ich suche noch einmal für ein Anliegen.
        *[other] Ich suche noch einmal für { $count } Anliegen.
     }
-
-mod-broadcast-ask = Schreib die Nachricht an alle Mitglieder, höchstens 3.500 Zeichen. Du siehst sie zuerst so wie sie.
-broadcast-message =
-    📣 <b>Von der Genossenschaft</b>
-
-    { $words }
-broadcast-length = Eine Nachricht von 1 bis 3.500 Zeichen, bitte.
-mod-broadcast-sure =
-    { $count ->
-        [one] Das geht an ein Mitglied. Senden? Ein anderer Text ersetzt diesen.
-       *[other] Das geht an { $count } Mitglieder. Senden? Ein anderer Text ersetzt diesen.
-    }
-button-mod-broadcast-sure = An alle senden
-mod-broadcast-on-its-way =
-    { $count ->
-        [one] Unterwegs zu einem Mitglied. Du hörst, wenn es fertig ist.
-       *[other] Unterwegs zu { $count } Mitgliedern. Du hörst, wenn es fertig ist.
-    }
-mod-broadcast-report = 📣 Deine Nachricht an alle ist verschickt: { $delivered } angekommen, { $failed } gescheitert, { $unsure } unsicher.
 
 mod-set-aside = ⚠️ Ein Update konnte nicht verarbeitet werden und wurde beiseitegelegt (Nr. { $number }). Das Protokoll sagt, wo; nichts ist verloren.
 mod-call-failed = ⚠️ Telegram hat eine Nachricht abgelehnt ({ $method }): { $error }

@@ -24,6 +24,9 @@ audit-broadcast =
         [one] Wrote to one member
        *[other] Wrote to all { $count } members
     }
+audit-broadcast-planned = Confirmed message { $number } to members
+audit-broadcast-stopped = Stopped message { $number } to members
+audit-broadcast-test = Tried message { $number } to members on oneself
 audit-round-sent = Sent round { $number }
 audit-round-discarded = Set round { $number } aside
 audit-weights-used = Took version { $number } of the weights into use

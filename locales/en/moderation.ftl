@@ -9,12 +9,10 @@ mod-numbers =
     Introductions: +{ $introduced }
     Solved: +{ $solved }
     Messages that failed or are unsure: { $undelivered }
-mod-last-broadcast = Last broadcast: { $delivered } delivered, { $failed } failed, { $unsure } unsure, { $waiting } to go.
 button-mod-needs = Newest needs
 button-mod-experiences = Newest experiences
 button-mod-blocked = Blocked
 button-mod-match = Match now
-button-mod-broadcast = Write to all members
 
 mod-needs = <b>Newest needs</b>
 mod-no-needs = There are no open needs yet.
@@ -46,25 +44,6 @@ mod-matching =
         [one] I look for peers again for one need.
        *[other] I look for peers again for { $count } needs.
     }
-
-mod-broadcast-ask = Write the message to all members, up to 3,500 characters. You see it first as they will.
-broadcast-message =
-    📣 <b>From the cooperative</b>
-
-    { $words }
-broadcast-length = A message of 1 to 3,500 characters, please.
-mod-broadcast-sure =
-    { $count ->
-        [one] This goes to one member. Send it? Another text replaces it.
-       *[other] This goes to { $count } members. Send it? Another text replaces it.
-    }
-button-mod-broadcast-sure = Send to all
-mod-broadcast-on-its-way =
-    { $count ->
-        [one] On its way to one member. You hear when it is done.
-       *[other] On its way to { $count } members. You hear when it is done.
-    }
-mod-broadcast-report = 📣 Your broadcast is done: { $delivered } delivered, { $failed } failed, { $unsure } unsure.
 
 mod-set-aside = ⚠️ An update could not be handled and was set aside (no. { $number }). The log says where it went wrong; nothing is lost.
 mod-call-failed = ⚠️ Telegram refused a message ({ $method }): { $error }

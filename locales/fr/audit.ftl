@@ -24,6 +24,9 @@ audit-broadcast =
         [one] Message envoyé à un membre
        *[other] Message envoyé aux { $count } membres
     }
+audit-broadcast-planned = Message { $number } aux membres confirmé
+audit-broadcast-stopped = Message { $number } aux membres arrêté
+audit-broadcast-test = Message { $number } aux membres essayé sur soi-même
 audit-round-sent = Tournée { $number } envoyée
 audit-round-discarded = Tournée { $number } laissée de côté
 audit-weights-used = Version { $number } des poids mise en service

@@ -24,6 +24,9 @@ audit-broadcast =
         [one] Aan één lid geschreven
        *[other] Aan alle { $count } leden geschreven
     }
+audit-broadcast-planned = Bericht { $number } aan leden bevestigd
+audit-broadcast-stopped = Bericht { $number } aan leden gestopt
+audit-broadcast-test = Bericht { $number } aan leden op zichzelf getest
 audit-round-sent = Ronde { $number } verstuurd
 audit-round-discarded = Ronde { $number } laten vallen
 audit-weights-used = Versie { $number } van de gewichten in gebruik genomen

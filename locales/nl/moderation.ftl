@@ -9,12 +9,10 @@ mod-numbers =
     Kennismakingen: +{ $introduced }
     Opgelost: +{ $solved }
     Mislukte of onzekere berichten: { $undelivered }
-mod-last-broadcast = Laatste bericht aan allen: { $delivered } aangekomen, { $failed } mislukt, { $unsure } onzeker, { $waiting } te gaan.
 button-mod-needs = Nieuwste vragen
 button-mod-experiences = Nieuwste ervaringen
 button-mod-blocked = Geblokkeerd
 button-mod-match = Nu zoeken
-button-mod-broadcast = Schrijf aan alle leden
 
 mod-needs = <b>Nieuwste vragen</b>
 mod-no-needs = Er zijn nog geen open vragen.
@@ -46,25 +44,6 @@ mod-matching =
         [one] Ik zoek opnieuw leden voor één vraag.
        *[other] Ik zoek opnieuw leden voor { $count } vragen.
     }
-
-mod-broadcast-ask = Schrijf het bericht aan alle leden, tot 3.500 tekens. Je ziet het eerst zoals zij het zullen zien.
-broadcast-message =
-    📣 <b>Van de coöperatie</b>
-
-    { $words }
-broadcast-length = Een bericht van 1 tot 3.500 tekens, graag.
-mod-broadcast-sure =
-    { $count ->
-        [one] Dit gaat naar één lid. Versturen? Een andere tekst vervangt deze.
-       *[other] Dit gaat naar { $count } leden. Versturen? Een andere tekst vervangt deze.
-    }
-button-mod-broadcast-sure = Verstuur aan allen
-mod-broadcast-on-its-way =
-    { $count ->
-        [one] Onderweg naar één lid. Je hoort het als het klaar is.
-       *[other] Onderweg naar { $count } leden. Je hoort het als het klaar is.
-    }
-mod-broadcast-report = 📣 Je bericht aan allen is verstuurd: { $delivered } aangekomen, { $failed } mislukt, { $unsure } onzeker.
 
 mod-set-aside = ⚠️ Een update kon niet verwerkt worden en is opzijgezet (nr. { $number }). Het logboek zegt waar het misliep; er is niets verloren.
 mod-call-failed = ⚠️ Telegram weigerde een bericht ({ $method }): { $error }

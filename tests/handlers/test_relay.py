@@ -195,7 +195,13 @@ async def test_a_stranger_reaches_nobody(town: Town) -> None:
     for data in (
         *(f"relay:{action}:1" for action in ("enter", "back", "leave", "send")),
         *(f"parting:{action}:1" for action in ("reveal", "hide", "end", "ended", "report")),
-        *("parting:reported:1", "talkreport:show:1", "talkreport:settle:1", "relay:enter:99", "relay"),
+        *(
+            "parting:reported:1",
+            "talkreport:show:1",
+            "talkreport:settle:1",
+            "relay:enter:99",
+            "relay",
+        ),
         *("relay:enter", "relay:enter:x", "parting:x:1", "relay:need", "relay:drop"),
     ):
         assert await eve.tap_data(eve.last.message_id, data), data

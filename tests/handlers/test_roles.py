@@ -158,9 +158,13 @@ async def test_the_log_holds_no_words_of_members(town: Town) -> None:
     await ada.need(LATE)
     await sam.tap_data(sam.last.message_id, "mod:hide:1")
     await sam.say("/mod")
-    await sam.tap("Write to all")
+    await sam.tap("Write to members")
+    await sam.tap("new one")
+    await sam.tap("English")
     await sam.say("The workspace in Ghent is closed.")
-    await sam.tap("Send to all")
+    await sam.tap("When")
+    await sam.tap("Now")
+    await sam.tap("Yes, send")
     await sam.tap_data(sam.last.message_id, "mod:blocknow:1")
     await sam.tap_data(sam.last.message_id, "mod:unblock:1")
     rows = " ".join(entry.model_dump_json() for entry in logged(town))
@@ -168,7 +172,7 @@ async def test_the_log_holds_no_words_of_members(town: Town) -> None:
         assert words not in rows
     assert [entry.action for entry in logged(town)] == [
         "need-hidden",
-        "broadcast",
+        "broadcast-planned",
         "member-blocked",
         "member-unblocked",
     ]

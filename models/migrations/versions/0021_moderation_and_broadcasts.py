@@ -1,4 +1,4 @@
-"""concerns, cases and decisions
+"""concerns, cases and decisions; broadcasts to some, in several languages, in batches
 
 Revision: 0021, after 0020
 """
@@ -97,7 +97,74 @@ def upgrade() -> None:
     op.create_index('ix_concern_case_id', 'concern', ['case_id'], unique=False)
     op.create_index('ix_concern_reporter_id', 'concern', ['reporter_id'], unique=False)
 
+    with op.batch_alter_table('member', schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column('hears_news', sa.Boolean(), server_default=sa.true(), nullable=False)
+        )
+
+    with op.batch_alter_table('broadcast', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('texts', sa.JSON(), server_default='{}', nullable=False))
+        batch_op.add_column(sa.Column('audience', _string(), server_default='all', nullable=False))
+        batch_op.add_column(sa.Column('value', _string(), nullable=True))
+        batch_op.add_column(sa.Column('state', _string(), server_default='done', nullable=False))
+        batch_op.add_column(sa.Column('due_at', _moment(), nullable=True))
+        batch_op.add_column(sa.Column('cursor', _big_id(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('total', sa.Integer(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('queued_at', _moment(), nullable=True))
+        batch_op.add_column(sa.Column('message_id', _big_id(), nullable=True))
+        batch_op.add_column(sa.Column('shown_at', _moment(), nullable=True))
+        batch_op.add_column(
+            sa.Column('shown_count', sa.Integer(), server_default='0', nullable=False)
+        )
+        batch_op.alter_column('reported_at', new_column_name='ended_at')
+        batch_op.alter_column('confirmed_at', existing_type=_moment(), nullable=True)
+    # In which language it was written is not known: all got the one text, and still would.
+    broadcast = sa.table(
+        'broadcast', sa.column('id', _big_id()), sa.column('text'), sa.column('texts', sa.JSON())
+    )
+    connection = op.get_bind()
+    for key, text in connection.execute(sa.select(broadcast.c.id, broadcast.c.text)).all():
+        connection.execute(
+            broadcast.update().where(broadcast.c.id == key).values(texts={'nl': text})
+        )
+    with op.batch_alter_table('broadcast', schema=None) as batch_op:
+        batch_op.drop_column('text')
+        # The values above are for the rows there were.
+        for name in ('texts', 'audience', 'state', 'cursor', 'total', 'shown_count'):
+            batch_op.alter_column(name, server_default=None)
+        batch_op.create_index(batch_op.f('ix_broadcast_state'), ['state'], unique=False)
+    op.create_table('broadcastline',
+    sa.Column('broadcast_id', _big_id(), autoincrement=False, nullable=False),
+    sa.Column('member_id', _big_id(), autoincrement=False, nullable=False),
+    sa.Column('at', _moment(), nullable=False),
+    sa.ForeignKeyConstraint(['broadcast_id'], ['broadcast.id'], ),
+    sa.ForeignKeyConstraint(['member_id'], ['member.id'], ),
+    sa.PrimaryKeyConstraint('broadcast_id', 'member_id')
+    )
+
 
 def downgrade() -> None:
+    op.drop_table('broadcastline')
+    with op.batch_alter_table('broadcast', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('text', _string(), server_default='', nullable=False))
+    broadcast = sa.table(
+        'broadcast', sa.column('id', _big_id()), sa.column('text'), sa.column('texts', sa.JSON())
+    )
+    connection = op.get_bind()
+    for key, texts in connection.execute(sa.select(broadcast.c.id, broadcast.c.texts)).all():
+        text = next(iter(texts.values()), '')
+        connection.execute(broadcast.update().where(broadcast.c.id == key).values(text=text))
+    # A draft was never confirmed, which the version before does not know.
+    connection.execute(sa.text('DELETE FROM broadcast WHERE confirmed_at IS NULL'))
+    with op.batch_alter_table('broadcast', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_broadcast_state'))
+        batch_op.alter_column('text', server_default=None)
+        batch_op.alter_column('ended_at', new_column_name='reported_at')
+        batch_op.alter_column('confirmed_at', existing_type=_moment(), nullable=False)
+        for name in ('texts', 'audience', 'value', 'state', 'due_at', 'cursor', 'total',
+                     'queued_at', 'message_id', 'shown_at', 'shown_count'):
+            batch_op.drop_column(name)
+    with op.batch_alter_table('member', schema=None) as batch_op:
+        batch_op.drop_column('hears_news')
     for table in ('concern', 'decision', 'case', 'keptapart', 'switch'):
         op.drop_table(table)

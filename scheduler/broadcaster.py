@@ -1,0 +1,77 @@
+"""The sender of broadcasts: begins them at their moment, goes on in batches, tells how it goes."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from models.broadcast import PLANNED, RUNNING, STOPPED, Broadcast, broadcasts_in
+from models.database import Database
+from scheduler.loop import Loop
+from usecases.send_broadcast import (
+    begin_if_due,
+    finish,
+    is_over,
+    is_wanting,
+    progress_is_due,
+    send_lines,
+    show_progress,
+)
+
+BATCH = 100  # lines a transaction: updates get their turn in between
+PACE = 1.0  # seconds between looks while one is under way
+IDLE = 30.0  # seconds between looks when nobody nudges
+
+
+class Broadcaster(Loop):
+    """Where a broadcast is stands in its row: a sender that was interrupted goes on from there."""
+
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        *,
+        moderators: Collection[int] = (),
+        on_work: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__()
+        self.database = database
+        self.now = now
+        self.moderators = moderators
+        self.on_work = on_work
+
+    async def step(self) -> float:
+        done, is_under_way = await asyncio.to_thread(self.work)
+        if done:
+            self.on_work()
+            return 0
+        return PACE if is_under_way else IDLE
+
+    def work(self) -> tuple[int, bool]:
+        """One batch of each: how much was done, and whether one is still under way."""
+        with self.database.read() as session:
+            keys = [
+                broadcast.key
+                for broadcast in broadcasts_in(session, PLANNED, RUNNING, STOPPED)
+                if broadcast.ended_at is None
+            ]
+        return sum(self._go_on(key) for key in keys), bool(keys)
+
+    def _go_on(self, key: int) -> int:
+        with self.database.read() as session:
+            broadcast = session.get(Broadcast, key)
+            if broadcast is None or not is_wanting(session, broadcast, self.now()):
+                return 0
+        with self.database.write() as session:
+            now = self.now()
+            broadcast = session.get(Broadcast, key)
+            assert broadcast is not None
+            done = int(begin_if_due(session, broadcast, now, moderators=self.moderators))
+            done += send_lines(session, broadcast, now, BATCH, moderators=self.moderators)
+            session.flush()
+            if is_over(session, broadcast):
+                finish(session, broadcast, now)
+                return done + 1
+            if progress_is_due(session, broadcast, now):
+                show_progress(session, broadcast, now)
+                return done + 1
+            return done
