@@ -1,6 +1,7 @@
 """How members answer what they are asked: cards, whether they talked, how a need is."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
@@ -18,6 +19,7 @@ from usecases.close_need import withdraw_need
 from usecases.errors import RefusedError
 from usecases.introduce import introduce
 
+BRUSSELS = ZoneInfo("Europe/Brussels")
 TALKED_AFTER = 4  # days after an introduction; asked after three
 TRIES_AGAIN_AFTER = 2  # days after a yes too many
 Entry = tuple[str, int, int]  # what, its id, and the member who answers
@@ -92,7 +94,7 @@ class Answers:
             return
         self.tally.yeses += yes
         if outcome is Outcome.AGREED:
-            introduce(session, introduction, now)
+            introduce(session, introduction, now, BRUSSELS)
             members = (introduction.low_id, introduction.high_id)
             self.tally.introduce(members, (one, other), now, alike=alike)
             for member_id in members:
