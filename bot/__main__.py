@@ -159,6 +159,33 @@ def _show_weeks(of: int, done: dict[str, int]) -> None:
     typer.echo(f"\rweeks of {of}: {shown}  ", err=True, nl=min(done.values()) == of)
 
 
+@app.command()
+def report(
+    month: Annotated[str, typer.Option(help="The month, as 2026-10; the last of several.")],
+    out: Annotated[Path, typer.Option(help="The HTML file to write.")],
+    first: Annotated[str | None, typer.Option(help="The first of several months.")] = None,
+    language: Annotated[str | None, typer.Option(help="nl, fr, en or de.")] = None,
+) -> None:
+    """Write the report on a month, or several, that the chat gives with /report."""
+    from bot.write_report import NoReportError, write_report
+
+    settings = _settings()
+    with _clear_about_the_database():
+        try:
+            write_report(
+                settings,
+                out,
+                datetime.now(UTC),
+                first=first or month,
+                last=month,
+                language=language,
+            )
+        except NoReportError as error:
+            typer.echo(str(error), err=True)
+            raise typer.Exit(2) from None
+        typer.echo(f"The report is in {out}.")
+
+
 async def _examine(settings: Settings) -> bool:
     from bot.doctor import examine
 

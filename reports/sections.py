@@ -111,7 +111,7 @@ def who_needs_what(job: Job) -> str:
         job,
         "diversity",
         standing_out,
-        _note(job.text("diversity-caution")),
+        _note(job.text("diversity-caution")) if found else "",
         _paragraph(job.text("diversity-about")),
         *tables,
     )
@@ -134,7 +134,7 @@ def _heat(job: Job, dimension: str, groups: Sequence[str], themes: Sequence[str]
     columns = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
     return (
         f'<div class="wide"><table class="heat"><caption>{title}</caption>'
-        f'<thead><tr><th scope="col">{title}</th>{columns}</tr></thead>'
+        f"<thead><tr><td></td>{columns}</tr></thead>"
         f"<tbody>{''.join(lines)}</tbody></table></div>"
     )
 

@@ -24,11 +24,13 @@ table { border-collapse: collapse; width: 100%; font-size: .85rem; margin: .6rem
 caption { text-align: left; font-weight: 700; padding: .3rem 0; }
 th, td { border-bottom: 1px solid #d9d9d9; padding: .3rem .45rem; vertical-align: bottom; }
 th { text-align: left; font-weight: 600; line-height: 1.25; }
+thead th:not(:first-child) { text-align: right; }
 td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .heat { table-layout: fixed; min-width: 34rem; }
 .heat td { text-align: center; border: 1px solid #fff; }
-.heat th:first-child { width: 19%; }
-.heat thead th { font-size: .78rem; hyphens: auto; overflow-wrap: anywhere; padding: .3rem .2rem; }
+.heat tr > :first-child { width: 19%; }
+.heat thead th:not(:first-child) { text-align: center; font-size: .72rem; padding: .3rem .1rem;
+  hyphens: auto; overflow-wrap: anywhere; }
 blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid #d55e00; }
 ul { padding-left: 1.2rem; margin: .4rem 0; }
 @page { size: A4; margin: 16mm 15mm 18mm; }

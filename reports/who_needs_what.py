@@ -27,7 +27,8 @@ def make_diversity(job: Job) -> list[Piece]:
         lines += [
             job.caption_line("diversity-emphasis", **emphasis_words(job, one)) for one in found
         ]
-        lines += ["", job.text("diversity-caution"), job.text("figures-legend")]
+        lines += ["", *([job.text("diversity-caution")] if found else [])]
+        lines.append(job.text("figures-legend"))
     picture = heat(job)
     if not picture:
         return [Piece("text", "", b"", "\n".join(lines))]

@@ -36,10 +36,9 @@ def months_to_close(session: Session, now: datetime, zone: ZoneInfo) -> list[Mon
     first = session.exec(select(func.min(Need.told_at))).one()
     if first is None:
         return []
-    begin = first if isinstance(first, datetime) else datetime.fromisoformat(str(first))
     last = month_of(now, zone).plus(-1)
     have = {row.month for row in closed_months(session)}
-    return [m for m in months_between(month_of(begin, zone), last) if str(m) not in have]
+    return [m for m in months_between(month_of(first, zone), last) if str(m) not in have]
 
 
 def prepare_figures(session: Session, now: datetime, zone: ZoneInfo) -> list[Month]:
