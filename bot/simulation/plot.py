@@ -15,17 +15,11 @@ class NoPlotError(Exception):
 
 
 def check_plot(target: Path) -> None:
-    """Before a long run: whether its picture can be drawn and kept.
+    """Before a long run: whether its picture can be kept.
 
     Raises:
-        NoPlotError: without matplotlib, or where the folder is not there.
+        NoPlotError: where the folder is not there.
     """
-    try:
-        import matplotlib as mpl  # noqa: F401, PLC0415
-    except ImportError:
-        raise NoPlotError(
-            "--plot needs matplotlib: .venv/bin/pip install -c constraints.txt matplotlib"
-        ) from None
     if not target.absolute().parent.is_dir():
         raise NoPlotError(f"There is no folder {target.parent} for the picture.")
 
