@@ -49,8 +49,9 @@ def compare(
     done = dict.fromkeys(PAIRINGS, 0)
     try:
         while len(found) < len(PAIRINGS):
-            for here in wait([pipe for pipe, name in names.items() if name not in found]):
-                assert isinstance(here, Connection)
+            running = [pipe for pipe, name in names.items() if name not in found]
+            ready = wait(running)
+            for here in [pipe for pipe in running if pipe in ready]:
                 said = here.recv()
                 if isinstance(said, Figures):
                     found[names[here]] = said

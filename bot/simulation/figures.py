@@ -1,7 +1,7 @@
 """What a simulated year came to."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -111,7 +111,7 @@ class Figures:
         return float(np.quantile(self.waits, share)) if self.waits else float("nan")
 
 
-ROWS = (
+ROWS: tuple[tuple[str, Callable[[Figures], str]], ...] = (
     ("needs told", lambda f: f"{f.needs}"),
     ("cards", lambda f: f"{f.cards}"),
     ("cards answered with a yes", lambda f: f"{f.yes:.1%}"),

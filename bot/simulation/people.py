@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from bot.simulation.chance import chance, one_of
 from models.member import REGIONS, SECTORS, YEARS
@@ -76,7 +77,7 @@ class Someone:
             return 0
         return int(self.chance("joins") * WHILE_JOINING * DAYS)
 
-    def columns(self) -> dict[str, object]:
+    def columns(self) -> dict[str, Any]:
         """Of a member's row."""
         language = one_of(LANGUAGES, self.seed, self.number, "language")
         also = [name for name, p in ALSO_SPEAKS.items() if self.chance("speaks", name) < p]

@@ -9,7 +9,6 @@ sent is thrown away each evening. Needs are not matched again daily: each week's
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import numpy as np
 from sqlalchemy import delete
@@ -37,7 +36,6 @@ from usecases.propose_peers import propose_peers
 from usecases.send_round import decide_round
 
 MONDAY = datetime(2026, 1, 5, 9, tzinfo=UTC)
-BRUSSELS = ZoneInfo("Europe/Brussels")
 DAYS = 7
 THEMES_A_MEMBER = 1 / 40  # how many themes there are, at least 12
 AT_ONCE = 256  # needs matched in one product
@@ -155,7 +153,7 @@ class Town:
         ]
 
     def _match(self, session: Session) -> None:
-        waiting = [need.key for need in needs_to_match(session, -1)]
+        waiting = [need.key for need in needs_to_match(session, len(self.known.troubles))]
         for need_id, similar in self.similar(waiting, LOOKED_AT):
             need = session.get(Need, need_id)
             assert need is not None
