@@ -118,7 +118,7 @@ class Worker(Loop):
             self.now(),
             number=number,
         )
-        if queue > 0:  # below zero it is a group, to which this bot has nothing to say
+        if queue > 0:  # below zero it is a group, which an apology would only puzzle
             self._apologise(session, queue)
 
     def _apologise(self, session: Session, telegram_id: int) -> None:

@@ -23,6 +23,7 @@ from handlers import (
     concerns,
     everyday,
     experience,
+    groups,
     introductions,
     invite,
     limit,
@@ -51,7 +52,17 @@ from handlers import (
     weights,
     why,
 )
-from handlers.incoming import Command, Incoming, NotText, Reach, Tap, Words, parse, sender_of
+from handlers.incoming import (
+    Command,
+    Incoming,
+    NotText,
+    Reach,
+    Tap,
+    Words,
+    parse,
+    parse_group,
+    sender_of,
+)
 from handlers.turn import Handler, Handlers, House, Turn, Who
 from models.conversation import open_conversation
 from models.member import Member, find_member
@@ -128,6 +139,9 @@ def handle(session: Session, raw: Mapping[str, Any], now: datetime, house: House
     A refusal changes nothing: what was begun before it is undone, and only its answer remains.
     """
     update = Update.de_json(dict(raw))
+    if (event := parse_group(update)) is not None:
+        groups.react(session, event, now, house)
+        return
     incoming, user = parse(update), sender_of(update)
     if incoming is None or user is None:
         return

@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from telegram import Chat, ChatMember, Message, Update, User
+from telegram import Chat, ChatMember, ChatMemberUpdated, Message, Update, User
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+_ADDRESSED = re.compile(r"/([A-Za-z0-9_]{1,32})@(\w+)(?:\s|$)")
+_GROUPS = {Chat.GROUP, Chat.SUPERGROUP}
+_OUTSIDE = {ChatMember.LEFT, ChatMember.BANNED}
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,38 @@ class Reach:
     lost: bool
 
 
+@dataclass(frozen=True)
+class BotAdded:
+    """`language_code` is that of the Telegram of whoever did it."""
+
+    group_id: int
+    language_code: str | None
+
+
+@dataclass(frozen=True)
+class BotRemoved:
+    group_id: int
+
+
+@dataclass(frozen=True)
+class GroupMoved:
+    """The group became a supergroup, which has another id."""
+
+    group_id: int
+    new_id: int
+
+
+@dataclass(frozen=True)
+class GroupCommand:
+    """A command with a bot's name behind it (`addressee`, without the @)."""
+
+    group_id: int
+    language_code: str | None
+    name: str
+    addressee: str
+
+
+GroupEvent = BotAdded | BotRemoved | GroupMoved | GroupCommand
 Incoming = Command | Tap | Words | NotText | Reach
 
 
@@ -71,6 +106,30 @@ def sender_of(update: Update) -> User | None:
     if chat is not None and chat.type != Chat.PRIVATE:
         return None
     return user
+
+
+def parse_group(update: Update) -> GroupEvent | None:
+    """What a group has to do with the bot; all else that is said there is not for it."""
+    chat, user = update.effective_chat, update.effective_user
+    if chat is None or chat.type not in _GROUPS:
+        return None
+    code = user.language_code if user is not None else None
+    if update.my_chat_member is not None:
+        return _membership(update.my_chat_member, code)
+    message = update.message
+    if message is not None and message.migrate_to_chat_id is not None:
+        return GroupMoved(chat.id, message.migrate_to_chat_id)
+    if message is not None and (match := _ADDRESSED.match(message.text or "")):
+        return GroupCommand(chat.id, code, match.group(1).lower(), match.group(2))
+    return None
+
+
+def _membership(change: ChatMemberUpdated, code: str | None) -> GroupEvent | None:
+    was_out = change.old_chat_member.status in _OUTSIDE
+    is_out = change.new_chat_member.status in _OUTSIDE
+    if was_out == is_out:
+        return None  # other rights, no more
+    return BotRemoved(change.chat.id) if is_out else BotAdded(change.chat.id, code)
 
 
 def parse(update: Update) -> Incoming | None:

@@ -37,6 +37,12 @@ class House:
     zone: ZoneInfo = BRUSSELS
 
 
+def spoken_or(code: str | None, default: str) -> str:
+    """The language of a Telegram ("fr-BE"), or the default where it is none of ours."""
+    code = (code or "").split("-")[0]
+    return code if code in LANGUAGES else default
+
+
 @dataclass
 class Turn:
     """`incoming` is what the person did; `member` is None until they agreed to take part."""
@@ -61,8 +67,7 @@ class Turn:
     @property
     def phone_language(self) -> str:
         """What someone's Telegram shows of the bot by itself: its language, else the default."""
-        code = (self.user.language_code or "").split("-")[0]
-        return code if code in LANGUAGES else self.house.default_language
+        return spoken_or(self.user.language_code, self.house.default_language)
 
     @property
     def me(self) -> Member:

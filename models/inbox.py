@@ -66,12 +66,29 @@ def message_of(raw: Mapping[str, Any]) -> int | None:
     """The id of the message a person just sent, or whose button they tapped."""
     query = raw.get("callback_query")
     message = query.get("message") if isinstance(query, dict) else raw.get("message")
-    number = message.get("message_id") if isinstance(message, dict) else None
+    if not isinstance(message, dict) or _is_in_group(message):
+        return None  # groups may have a count of their own, and a doubt is looked for in one count
+    number = message.get("message_id")
     return number if isinstance(number, int) else None
 
 
+def is_overheard(raw: Mapping[str, Any]) -> bool:
+    """What people say to each other in a group: it reaches a bot that was made an administrator,
+    and is not for it."""
+    message = raw.get("message") or raw.get("edited_message")
+    if not isinstance(message, dict) or not _is_in_group(message):
+        return False
+    is_command = str(message.get("text", "")).startswith("/")
+    return not is_command and "migrate_to_chat_id" not in message
+
+
+def _is_in_group(message: Mapping[str, Any]) -> bool:
+    chat = message.get("chat")
+    return isinstance(chat, dict) and isinstance(chat.get("id"), int) and chat["id"] < 0
+
+
 def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime) -> int:
-    """Keep updates, skipping those that are known; returns how many were new."""
+    """Keep updates, skipping what is known or overheard; returns how many were new."""
     rows = [
         {
             "update_id": raw["update_id"],
@@ -84,6 +101,7 @@ def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime
             "attempts": 0,
         }
         for raw in updates
+        if not is_overheard(raw)
     ]
     if not rows:
         return 0

@@ -178,7 +178,10 @@ def calls_unsure(session: Session) -> int:
 
 def highest_message_id(session: Session) -> int:
     """The newest message that is known of, sent or received; 0 before the first."""
-    sent = session.exec(select(func.max(OutboxCall.message_id))).one()
+    # Of private chats, which share one count; a group may have its own.
+    sent = session.exec(
+        select(func.max(OutboxCall.message_id)).where(col(OutboxCall.chat_id) > 0)
+    ).one()
     received = session.exec(select(func.max(InboxUpdate.message_id))).one()
     return max(sent or 0, received or 0)
 
@@ -209,7 +212,9 @@ def tapped_message(session: Session, chat_id: int, after: int) -> int | None:
 def _sent_above(after: int) -> Any:
     """Ids of messages known to have been sent; an edit only names one."""
     return select(OutboxCall.message_id).where(
-        col(OutboxCall.method).in_(MESSAGES), col(OutboxCall.message_id) > after
+        col(OutboxCall.method).in_(MESSAGES),
+        col(OutboxCall.chat_id) > 0,
+        col(OutboxCall.message_id) > after,
     )
 
 
@@ -221,6 +226,7 @@ def ids_go_up(session: Session) -> bool:
     """
     against = select(OutboxCall.id).where(
         OutboxCall.state == SENT,
+        col(OutboxCall.chat_id) > 0,
         col(OutboxCall.method).in_(MESSAGES),
         col(OutboxCall.message_id) <= col(OutboxCall.floor_id),
     )
@@ -235,6 +241,14 @@ def cancel_calls(session: Session, *, chat_id: int | None = None, about: str | N
     if about is not None:
         statement = statement.where(col(OutboxCall.about) == about)
     return session.connection().execute(statement.values(state=CANCELLED)).rowcount
+
+
+def move_calls(session: Session, chat_id: int, new_id: int) -> None:
+    """Send what waits for a chat to another: a group that became a supergroup."""
+    waiting = update(OutboxCall).where(
+        col(OutboxCall.state) == TODO, col(OutboxCall.chat_id) == chat_id
+    )
+    session.connection().execute(waiting.values(chat_id=new_id))
 
 
 def last_message(session: Session, chat_id: int, about: str) -> int | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from playground.groups import Group
 from playground.media import attachment
 
 
@@ -49,6 +50,7 @@ class Known(Protocol):
     """What a message needs of the world to name its sender."""
 
     people: dict[int, Person]
+    groups: dict[int, Group]
 
     def bot_to_api(self) -> dict[str, Any]: ...
 
@@ -59,11 +61,12 @@ class Known(Protocol):
 
 @dataclass
 class Message:
-    """One message of the chat with `chat_id` (the person's id), as it reads now.
+    """One message of the chat with `chat_id` (the person's id, or a group's), as it reads now.
 
     `kind` is "text", "photo", "document", "voice" and so on. `entities` belong to the text or to
     the caption. `reply_markup` is what the bot sent: an inline keyboard, a reply keyboard or the
-    order to remove one.
+    order to remove one. `sender_id` is who of a group wrote it; `service` is what Telegram
+    itself says in a message.
     """
 
     chat_id: int
@@ -83,6 +86,8 @@ class Message:
     link_preview_options: dict[str, Any] | None = None
     protect_content: bool = False
     silent: bool = False
+    sender_id: int | None = None
+    service: dict[str, Any] = field(default_factory=dict)
 
     @property
     def edited(self) -> bool:
@@ -96,12 +101,14 @@ class Message:
 
     def to_api(self, world: Known, *, with_reply: bool = True) -> dict[str, Any]:
         """A Message as the Bot API gives it: the one it replies to comes without its own."""
-        person = world.people[self.chat_id]
-        sender = world.bot_to_api() if self.from_bot else person.to_api()
+        chat = world.groups.get(self.chat_id) or world.people[self.chat_id]
+        person = world.people.get(self.sender_id or self.chat_id)
+        assert person is not None or self.from_bot
+        sender = world.bot_to_api() if self.from_bot or person is None else person.to_api()
         raw: dict[str, Any] = {
             "message_id": self.message_id,
             "from": sender,
-            "chat": person.chat_to_api(),
+            "chat": chat.chat_to_api(),
             "date": self.date,
         }
         if self.edit_date is not None:
@@ -116,11 +123,13 @@ class Message:
             original = world.message(self.chat_id, self.reply_to)
             if original is not None:  # it may be deleted by now
                 raw["reply_to_message"] = original.to_api(world, with_reply=False)
-        if self.text is not None:
+        if self.service:
+            raw |= self.service
+        elif self.text is not None:
             raw |= {"text": self.text, **_present("entities", self.entities)}
         else:
             size = world.file_size(self.file_id) if self.file_id else 0
-            raw |= attachment(self.kind, self.file_id, self.file_name, size, person.to_api())
+            raw |= attachment(self.kind, self.file_id, self.file_name, size, sender)
             raw |= _present("caption", self.caption)
             raw |= _present("caption_entities", self.entities)
         raw |= _present("link_preview_options", self.link_preview_options)

@@ -4,11 +4,18 @@
 class ApiError(Exception):
     """An answer with "ok": false. `code` is the HTTP status as well as the error_code."""
 
-    def __init__(self, code: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(
+        self,
+        code: int,
+        description: str,
+        retry_after: int | None = None,
+        moved_to: int | None = None,
+    ) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
         self.retry_after = retry_after
+        self.moved_to = moved_to
 
 
 def bad_request(reason: str) -> ApiError:

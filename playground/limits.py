@@ -7,6 +7,7 @@ allowing short bursts, and that about 30 a second in all go through; the only tr
 - in all, at most 33 messages in any second: 30, and a tenth for the jitter of the network. A
   bucket that starts full would let 60 through in its first second;
 - in a private chat one a second on average, with a burst of 3;
+- in a group (an id below zero) at most 20 in any minute;
 - who goes over it waits at least 3 s, and whatever is sent meanwhile is refused as well.
 """
 
@@ -23,10 +24,13 @@ class Limits:
     window: float = 1.0
     chat_rate: float = 1.0
     chat_burst: float = 3.0
+    group_calls: int = 20
+    group_seconds: float = 60.0
     penalty: float = 3.0
     enabled: bool = True
     _sent: deque[float] = field(default_factory=deque, repr=False)
     _chats: dict[int, tuple[float, float]] = field(default_factory=dict, repr=False)
+    _groups: dict[int, deque[float]] = field(default_factory=dict, repr=False)
     _all_closed_until: float = field(default=-math.inf, repr=False)
     _closed_until: dict[int, float] = field(default_factory=dict, repr=False)
 
@@ -48,6 +52,8 @@ class Limits:
         if len(self._sent) >= self.overall:
             self._all_closed_until = now + self.penalty
             return _whole(self.penalty)
+        if chat_id < 0:
+            return self._ask_group(chat_id, now)
         tokens, at = self._chats.get(chat_id, (self.chat_burst, now))
         tokens = min(self.chat_burst, tokens + (now - at) * self.chat_rate)
         if tokens < 1 - 1e-9:
@@ -57,6 +63,18 @@ class Limits:
             return _whole(wait)
         self._chats[chat_id] = (tokens - 1, now)
         self._closed_until.pop(chat_id, None)
+        self._sent.append(now)
+        return None
+
+    def _ask_group(self, chat_id: int, now: float) -> int | None:
+        sent = self._groups.setdefault(chat_id, deque())
+        while sent and sent[0] <= now - self.group_seconds + 1e-9:
+            sent.popleft()
+        if len(sent) >= self.group_calls:
+            wait = max(self.penalty, sent[0] + self.group_seconds - now)
+            self._closed_until[chat_id] = now + wait
+            return _whole(wait)
+        sent.append(now)
         self._sent.append(now)
         return None
 

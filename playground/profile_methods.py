@@ -18,7 +18,7 @@ _TEXTS |= {"ShortDescription": ("short_description", 120)}
 
 def get_me(world: World, _params: Params) -> Any:
     return world.bot_to_api() | {
-        "can_join_groups": False,
+        "can_join_groups": True,
         "can_read_all_group_messages": False,
         "supports_inline_queries": False,
         "can_connect_to_business": False,

@@ -10,6 +10,7 @@ from playground.chat import Message, Person
 from playground.checks import Upload
 from playground.errors import ApiError, bad_request, forbidden, too_many_requests
 from playground.formatted import MOST_TEXT, Entity, length, prepare
+from playground.groups import Group
 from playground.keyboards import check_markup, linked_user
 from playground.world import World
 
@@ -21,11 +22,28 @@ MOST_UPLOAD, MOST_PHOTO = 50 << 20, 10 << 20
 
 
 def find_person(world: World, chat_id: int | str) -> Person:
-    """Private chats are all there is, and those have no @name."""
+    """A private chat; those have no @name."""
     person = world.people.get(chat_id) if isinstance(chat_id, int) else None
     if person is None:
         raise bad_request("chat not found")
     return person
+
+
+def find_chat(world: World, chat_id: int | str) -> Person | Group:
+    """A private chat, or a group that the bot may know of."""
+    group = world.groups.get(chat_id) if isinstance(chat_id, int) else None
+    return group or find_person(world, chat_id)
+
+
+def check_open(group: Group) -> None:
+    """Raises where the bot may not write to a group."""
+    if group.moved_to is not None:
+        reason = "Bad Request: group chat was upgraded to a supergroup chat"
+        raise ApiError(400, reason, moved_to=group.moved_to)
+    if group.bot == "kicked":
+        raise forbidden("bot was kicked from the group chat")
+    if group.bot != "member":
+        raise forbidden("bot is not a member of the group chat")
 
 
 def check_reachable(person: Person) -> None:
@@ -86,7 +104,7 @@ def read_caption(world: World, params: Params) -> tuple[str | None, list[Entity]
     return text or None, entities
 
 
-def _reply_to(world: World, person: Person, params: Params) -> int | None:
+def _reply_to(world: World, person: Person | Group, params: Params) -> int | None:
     reply = params.get("reply_parameters")
     if reply is None:
         return None
@@ -100,14 +118,18 @@ def _reply_to(world: World, person: Person, params: Params) -> int | None:
 def _send(world: World, params: Params, **content: Any) -> Message:
     """What every sending has in common. Telegram looks at a message before it counts it, and
     counts it before it finds that the person cannot be reached."""
-    person = find_person(world, params["chat_id"])
+    chat = find_chat(world, params["chat_id"])
     markup = check_markup(params.get("reply_markup"), world.people)
-    reply_to = _reply_to(world, person, params)
-    if (wait := world.limits.ask(person.id, world.elapsed())) is not None:
+    reply_to = _reply_to(world, chat, params)
+    if (wait := world.limits.ask(chat.id, world.elapsed())) is not None:
         raise too_many_requests(wait)
-    check_reachable(person)
+    if isinstance(chat, Group):
+        check_open(chat)
+        chat.bot_spoke = True
+    else:
+        check_reachable(chat)
     message = world.new_message(
-        person.id,
+        chat.id,
         from_bot=True,
         reply_markup=markup,
         reply_to=reply_to,
@@ -121,7 +143,7 @@ def _send(world: World, params: Params, **content: Any) -> Message:
 
 
 def send_message(world: World, params: Params) -> Any:
-    find_person(world, params["chat_id"])
+    find_chat(world, params["chat_id"])
     text, entities = read_text(world, params)
     return _send(world, params, text=text, entities=entities).to_api(world)
 

@@ -49,6 +49,8 @@ def refuse(error: ApiError) -> Response:
     }
     if error.retry_after is not None:
         body["parameters"] = {"retry_after": error.retry_after}
+    if error.moved_to is not None:
+        body["parameters"] = {"migrate_to_chat_id": error.moved_to}
     return JSONResponse(body, status_code=error.code)
 
 

@@ -13,6 +13,7 @@ from playground.chat import Call, CallbackAnswer, Message, Person
 from playground.commands import Profile
 from playground.faults import Faults
 from playground.formatted import MOST_TEXT, parts, prepare
+from playground.groups import Group
 from playground.limits import Limits
 from playground.media import FILE_KINDS, KINDS
 from playground.updates import CALLBACK_SECONDS, UpdateQueue
@@ -49,6 +50,7 @@ class World:
         self.elapsed = elapsed
         self.limits = Limits() if limits is None else limits
         self.people: dict[int, Person] = {}
+        self.groups: dict[int, Group] = {}
         self.files: dict[str, bytes] = {}
         self.file_paths: dict[str, str] = {}
         self.file_names: dict[str, str] = {}
@@ -114,6 +116,10 @@ class World:
 
     def add_person(self, person: Person) -> None:
         self.people[person.id] = person
+
+    def add_group(self, group: Group) -> None:
+        """What happens there: `playground.groups`."""
+        self.groups[group.id] = group
 
     def say(self, user_id: int, text: str, *, forwarded: bool = False) -> Message:
         """Send a text. Who had blocked the bot lets it in again, as «Restart» does on a phone.
@@ -206,9 +212,16 @@ class World:
             listener(chat_id)
 
     def new_message(self, chat_id: int, *, from_bot: bool, **content: Any) -> Message:
-        """A message with the next number, not shown yet. One count serves all private chats."""
-        self._last_message_id += 1
-        return Message(chat_id, self._last_message_id, self.timestamp(), from_bot, **content)
+        """A message with the next number, not shown yet. One count serves all private chats and
+        basic groups; a supergroup has its own."""
+        group = self.groups.get(chat_id)
+        if group is not None and group.type == "supergroup":
+            group.last_message_id += 1
+            number = group.last_message_id
+        else:
+            self._last_message_id += 1
+            number = self._last_message_id
+        return Message(chat_id, number, self.timestamp(), from_bot, **content)
 
     def show(self, message: Message) -> None:
         self._messages.setdefault(message.chat_id, {})[message.message_id] = message

@@ -49,9 +49,10 @@ class Outcome:
                 call.state = SENT
                 call.sent_at = now
                 call.message_id = ruling.message_id
-            case Verdict.WAIT:
+            case Verdict.WAIT | Verdict.MOVED:
                 call.state = TODO
                 call.attempts -= 1
+                call.chat_id = ruling.moved_to or call.chat_id
             case Verdict.AGAIN:
                 _try_again(call, now)
             case Verdict.UNKNOWN:

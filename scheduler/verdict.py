@@ -5,7 +5,14 @@ from datetime import timedelta
 from enum import Enum
 
 import aiohttp
-from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
 
 class Verdict(Enum):
@@ -18,6 +25,7 @@ class Verdict(Enum):
     LATER = "later"  # it may have arrived, and could not be looked for just now
     WAIT = "wait"  # Telegram asks for patience
     UNKNOWN = "unknown"  # it may have arrived
+    MOVED = "moved"  # the group has another id now
     GONE = "gone"  # the person blocked the bot, or is no more
     LOST_MESSAGE = "lost message"  # what was to be edited was deleted
     TOO_LATE = "too late"  # a tap that nobody waits for any more
@@ -30,6 +38,7 @@ class Ruling:
     message_id: int | None = None
     retry_after: float = 0.0
     error: str | None = None
+    moved_to: int | None = None
 
 
 # What aiohttp raises before anything of the request was sent.
@@ -58,6 +67,8 @@ def rule(error: TelegramError) -> Ruling:
         case InvalidToken():
             # Someone has to mend the token; until then nothing is lost.
             ruling = Ruling(Verdict.WAIT, retry_after=60.0, error="The token was refused.")
+        case ChatMigrated(new_chat_id=new_id):
+            ruling = Ruling(Verdict.MOVED, moved_to=new_id)
         case Forbidden():
             ruling = Ruling(Verdict.GONE, error=error.message)
         case BadRequest():

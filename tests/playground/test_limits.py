@@ -44,3 +44,13 @@ def test_off() -> None:
     """Nothing is ever refused."""
     limits = Limits.off()
     assert [limits.ask(1, 0.0) for _ in range(1000)] == [None] * 1000
+
+
+def test_twenty_a_minute_in_a_group() -> None:
+    """The twenty-first waits until the first is a minute old; other chats do not."""
+    limits = Limits()
+    assert [limits.ask(-5, float(second)) for second in range(20)] == [None] * 20
+    assert limits.ask(-5, 20.0) == 40
+    assert limits.ask(7, 20.0) is None
+    assert limits.ask(-5, 59.0) == 1
+    assert limits.ask(-5, 60.0) is None
