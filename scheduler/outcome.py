@@ -64,7 +64,7 @@ class Outcome:
             case Verdict.UNSURE if not call.once and call.attempts < MOST_ATTEMPTS:
                 call.state = TODO
             case Verdict.UNSURE:
-                self._tell(session, call, now, "mod-call-unsure")
+                self._follow(session, call, ruling, now)
             case Verdict.TOO_LATE:
                 call.state = CANCELLED
             case _:
@@ -83,6 +83,9 @@ class Outcome:
                     # line that its reader threw away.
                     if call.method == "editMessageText" and not is_of_a_line(call.about):
                         session.add(_as_new_message(call, now))
+                elif ruling.verdict is Verdict.UNSURE:
+                    self._tell(session, call, now, "mod-call-unsure")
+                    tell_not_passed_on(session, call.about, now)
                 else:
                     logger.error("Telegram refused call %s (%s).", call.key, call.method)
                     what = {"method": call.method, "error": call.error or ""}

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from models.conversation import open_conversation
+from models.later import cancel_later
 from models.member import get_member
 from models.outbox import Priority, forget_calls
 from models.relay import (
@@ -16,6 +17,7 @@ from models.relay import (
     old_lines,
     reports_to_empty,
 )
+from usecases.nudge import about_nudge
 from usecases.open_relay import label_text
 from usecases.outgoing import Button, write_to
 
@@ -23,8 +25,16 @@ LINES_KEPT = timedelta(days=30)
 REPORTS_KEPT = timedelta(days=90)  # of which nobody said that they are settled
 
 
-def end_relay(session: Session, relay: Relay, now: datetime, *, by: int | None = None) -> None:
-    """End it, and tell both; whoever did it (`by`, a member's id) hears it where they tapped.
+def end_relay(
+    session: Session,
+    relay: Relay,
+    now: datetime,
+    *,
+    by: int | None = None,
+    writing: int | None = None,
+) -> None:
+    """End it, and tell both; whoever did it (`by`, a member's id) hears it where they tapped, and
+    whoever is `writing` at this moment hears it at once.
 
     After it either may still report it: who writes something foul and goes has not got away.
     """
@@ -32,6 +42,8 @@ def end_relay(session: Session, relay: Relay, now: datetime, *, by: int | None =
         return
     relay.state = ENDED
     relay.ended_at = now
+    cancel_later(session, about=about_nudge(relay.introduction_id))
+    cancel_later(session, about=about_reveal(relay.key))
     for member_id in (relay.low_id, relay.high_id):
         member = get_member(session, member_id)
         leave_talk(session, relay, member.telegram_id)
@@ -43,7 +55,7 @@ def end_relay(session: Session, relay: Relay, now: datetime, *, by: int | None =
             now,
             "relay-ended",
             keyboard=[[Button("button-relay-report", f"parting:report:{relay.key}")]],
-            priority=Priority.INTRODUCTION,
+            priority=Priority.REPLY if member_id == writing else Priority.INTRODUCTION,
             about=f"relay-end:{relay.key}",
             label=label_text(member.language, relay, member_id),
         )
@@ -59,10 +71,17 @@ def leave_talk(session: Session, relay: Relay, telegram_id: int) -> None:
         conversation.go_to(None, **kept)
 
 
+def about_reveal(relay_id: int) -> str:
+    """How the outbox names the question whether names may be shown."""
+    return f"reveal:{relay_id}"
+
+
 def forget_lines(session: Session, now: datetime, limit: int) -> int:
     """Delete what is older than thirty days, from the outbox too; returns how many."""
     line_ids = old_lines(session, now - LINES_KEPT, limit)
     forget_calls(session, [about_line(line_id) for line_id in line_ids])
+    for line_id in line_ids:
+        cancel_later(session, about=about_line(line_id))
     delete_lines(session, line_ids)
     for report in reports_to_empty(session, now - REPORTS_KEPT):
         report.lines = []

@@ -29,6 +29,8 @@ def nudge_both(session: Session, introduction: Introduction, now: datetime) -> N
             _nudge_to_talk(session, introduction, relay, get_member(session, member_id), now)
     if introduction.state != INTRODUCED:
         return
+    if introduction.check_in_at is not None and introduction.check_in_at <= now:
+        return  # the bot was off for days: they are asked whether they talked, and that is enough
     for member_id in (introduction.low_id, introduction.high_id):
         member = get_member(session, member_id)
         peer = get_member(session, introduction.peer_of(member_id))

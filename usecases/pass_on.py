@@ -60,7 +60,7 @@ def pass_on(session: Session, member: Member, relay: Relay, said: Said, now: dat
     """
     peer = get_member(session, relay.peer_of(member.key))
     if not may_talk(peer):
-        end_relay(session, relay, now)
+        end_relay(session, relay, now, writing=member.key)
         return False
     if count_lines(session, relay.key, member.key, now - A_MINUTE) >= MOST_A_MINUTE:
         raise RefusedError("relay-too-fast")
@@ -174,8 +174,8 @@ def is_of_a_line(about: str | None) -> bool:
 
 
 def tell_not_passed_on(session: Session, about: str | None, now: datetime) -> None:
-    """Tell its author that Telegram took something not: a voice note that the other allows of
-    nobody, for instance."""
+    """Tell its author of a line that was refused (a voice note where the other allows none, for
+    instance), or of which there is no finding out whether it arrived."""
     if about is None or not is_of_a_line(about):
         return
     line = session.get(RelayedLine, int(about.removeprefix("line:")))

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from models.introduction import AGREED, Introduction
 from models.member import Member, get_member
 from models.relay import REVEALED, Relay
-from usecases.end_relay import leave_talk
+from usecases.end_relay import about_reveal, leave_talk
 from usecases.open_relay import label_text, may_talk
 from usecases.outgoing import Button, write_to
 
@@ -56,7 +56,7 @@ def ask_reveal(session: Session, member: Member, relay: Relay, now: datetime) ->
                 [Button("button-reveal-yes", f"parting:reveal:{relay.key}", style="success")],
                 [Button("button-not-now", f"parting:hide:{relay.key}")],
             ],
-            about=f"reveal:{relay.key}",
+            about=about_reveal(relay.key),
             label=label_text(peer.language, relay, peer.key),
         )
     return Reveal.ASKED

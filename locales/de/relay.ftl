@@ -27,7 +27,7 @@ relay-opened =
     Die andere Person heißt hier { $label }. Für sie bist du { $mine }.
 relay-promise =
     <b>Bevor du schreibst</b>
-    Ich bin ein Bot: Was du hier schreibst, ist nicht durchgehend (Ende zu Ende) verschlüsselt. Ich behalte es 30 Tage und lösche es dann. Ich füge weder Namen noch Nummer hinzu, aber ein Foto, eine Stimme oder der Name einer Datei kann verraten, wer du bist.
+    Ich bin ein Bot: Was du hier schreibst, ist nicht Ende-zu-Ende-verschlüsselt. Ich behalte es 30 Tage (was gemeldet wird, bis es erledigt ist) und lösche es dann. Ich füge weder Namen noch Nummer hinzu, aber ein Foto, eine Stimme oder der Name einer Datei kann verraten, wer du bist.
     Ihr könnt beide jederzeit aufhören, etwas melden oder vorschlagen, eure Namen zu zeigen.
 nudge-relay = 👋 Gestern habt ihr, { $label } und du, beide Ja gesagt, und noch hat niemand geschrieben. Ein Satz genügt. Zum Beispiel:
 
@@ -40,8 +40,8 @@ relay-file = <b>{ $label }</b>
 
 relay-mode =
     ✍️ <b>Du schreibst jetzt mit { $label }</b>
-    Was du schreibst, kommt dort an: Text, Fotos, Sprachnachrichten, Dokumente. Bis du auf „Hinausgehen“ tippst oder einen Befehl gibst; nach einer Stunde Stille frage ich erst.
-button-relay-leave = ⏸ Hinausgehen
+    Was du schreibst, kommt dort an: Text, Fotos, Sprachnachrichten, Dokumente. Bis du auf „Verlassen“ tippst oder einen Befehl gibst; nach einer Stunde Stille frage ich erst.
+button-relay-leave = ⏸ Verlassen
 button-reveal = 🤝 Namen zeigen
 button-relay-end = Gespräch beenden
 button-relay-report = 🚩 Melden
@@ -71,7 +71,7 @@ relay-too-long = Das ist zu lang, um es auf einmal weiterzugeben, und wurde nich
 relay-nothing = Darin steht nichts, was man lesen kann. Es wurde nicht verschickt.
 relay-over = Dieses Gespräch ist beendet. Es wurde nichts verschickt.
 relay-change-late = Diese Änderung konnte ich nicht weitergeben: Die erste Fassung ist noch unterwegs. Schreib es einfach noch einmal.
-relay-not-passed = Telegram hat deine letzte Nachricht für { $label } nicht angenommen. Vielleicht als Text?
+relay-not-passed = Deine letzte Nachricht ist wahrscheinlich nicht bei { $label } angekommen. Schick sie noch einmal, vielleicht als Text?
 
 relay-ended = 🎭 Dein Gespräch mit { $label } ist zu Ende. Das hat alle möglichen Gründe und muss nichts mit dir zu tun haben.
 relay-end-sure = Das Gespräch mit { $label } beenden? Dort kommt an, dass es vorbei ist, und nicht, warum.

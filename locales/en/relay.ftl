@@ -27,7 +27,7 @@ relay-opened =
     The other is called { $label } here. To them you are { $mine }.
 relay-promise =
     <b>Before you write</b>
-    I am a bot: what you write here is not end-to-end encrypted. I keep it for 30 days, then I delete it. I add neither name nor number, but a photo, a voice or the name of a file can tell who you are.
+    I am a bot: what you write here is not end-to-end encrypted. I keep it for 30 days (what is reported, until that is settled), then I delete it. I add neither name nor number, but a photo, a voice or the name of a file can tell who you are.
     Either of you may end it, report it, or ask to show names, at any time.
 nudge-relay = 👋 { $label } and you both said yes yesterday, and nobody has written yet. One line is enough. For instance:
 
@@ -71,7 +71,7 @@ relay-too-long = This is too long to pass on in one go, so it was not sent. Coul
 relay-nothing = There is nothing in it that can be read. It was not sent.
 relay-over = This talk is over. Nothing was sent.
 relay-change-late = I could not pass on that change: the first version is still on its way. Simply write it again.
-relay-not-passed = Telegram did not accept your last message for { $label }. Perhaps as text?
+relay-not-passed = Your last message has probably not reached { $label }. Send it again, perhaps as text?
 
 relay-ended = 🎭 Your talk with { $label } has come to an end. That happens for all sorts of reasons, and need not have anything to do with you.
 relay-end-sure = End the talk with { $label }? They hear that it is over, and not why.

@@ -27,7 +27,7 @@ relay-opened =
     Ici, l’autre s’appelle { $label }. Pour l’autre, tu es { $mine }.
 relay-promise =
     <b>Avant d’écrire</b>
-    Je suis un bot : ce que tu écris ici n’est pas chiffré de bout en bout. Je le garde 30 jours, puis je l’efface. Je n’ajoute ni nom ni numéro, mais une photo, une voix ou le nom d’un fichier peut dire qui tu es.
+    Je suis un bot : ce que tu écris ici n’est pas chiffré de bout en bout. Je le garde 30 jours (ce qui est signalé, jusqu’à ce que ce soit réglé), puis je l’efface. Je n’ajoute ni nom ni numéro, mais une photo, une voix ou le nom d’un fichier peut dire qui tu es.
     À tout moment, chacun de vous peut arrêter, signaler un problème ou proposer de montrer vos noms.
 nudge-relay = 👋 Hier, { $label } et toi avez dit oui, et personne n’a encore écrit. Une phrase suffit. Par exemple :
 
@@ -71,7 +71,7 @@ relay-too-long = C’est trop long pour passer en une fois : rien n’a été e
 relay-nothing = Il n’y a rien de lisible dedans. Ce n’est pas parti.
 relay-over = Cette conversation est terminée. Rien n’a été envoyé.
 relay-change-late = Je n’ai pas pu transmettre ce changement : la première version est encore en route. Écris-le simplement à nouveau.
-relay-not-passed = Telegram n’a pas accepté ton dernier message pour { $label }. Peut-être par écrit ?
+relay-not-passed = Ton dernier message n’est sans doute pas arrivé chez { $label }. Tu peux le renvoyer, peut-être par écrit ?
 
 relay-ended = 🎭 Ta conversation avec { $label } est terminée. Il y a toutes sortes de raisons à cela, et ça n’a peut-être rien à voir avec toi.
 relay-end-sure = Terminer la conversation avec { $label } ? L’autre apprend que c’est fini, pas pourquoi.

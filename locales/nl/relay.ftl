@@ -27,7 +27,7 @@ relay-opened =
     De ander heet hier { $label }. Voor de ander ben jij { $mine }.
 relay-promise =
     <b>Voor je schrijft</b>
-    Ik ben een bot: wat je hier schrijft, is niet van begin tot eind versleuteld. Ik bewaar het 30 dagen en wis het dan. Ik zet er geen naam of nummer bij, maar een foto, een stem of de naam van een bestand kan verraden wie je bent.
+    Ik ben een bot: wat je hier schrijft, is niet end-to-end versleuteld. Ik bewaar het 30 dagen (wat gemeld wordt, tot het is afgehandeld) en wis het dan. Ik zet er geen naam of nummer bij, maar een foto, een stem of de naam van een bestand kan verraden wie je bent.
     Jullie kunnen allebei op elk moment stoppen, iets melden of vragen om namen te tonen.
 nudge-relay = 👋 Gisteren zeiden { $label } en jij allebei ja, en nog niemand heeft geschreven. Eén zinnetje is genoeg. Bijvoorbeeld:
 
@@ -71,7 +71,7 @@ relay-too-long = Dit is te lang om in één keer door te geven, dus het is niet 
 relay-nothing = Er staat niets leesbaars in. Het is niet verstuurd.
 relay-over = Dit gesprek is voorbij. Er is niets verstuurd.
 relay-change-late = Die wijziging kon ik niet doorgeven: de eerste versie is nog onderweg. Schrijf het gewoon opnieuw.
-relay-not-passed = Telegram nam je laatste bericht voor { $label } niet aan. Misschien als tekst?
+relay-not-passed = Je laatste bericht heeft { $label } waarschijnlijk niet bereikt. Stuur je het opnieuw, misschien als tekst?
 
 relay-ended = 🎭 Je gesprek met { $label } is afgelopen. Dat kan allerlei redenen hebben, en hoeft niets met jou te maken te hebben.
 relay-end-sure = Het gesprek met { $label } afsluiten? De ander hoort dat het voorbij is, en niet waarom.
@@ -93,7 +93,7 @@ relay-reported = Dank je dat je het zegt. Het gesprek met { $label } is voorbij,
 
 introduced-relay =
     🎉 <b>{ $label } is { $name }</b>
-    Jullie wilden allebei je naam tonen.
+    Jullie wilden allebei jullie namen tonen.
 
 mod-report-new = 🚩 Er is een gesprek via de bot gemeld (nummer { $number }).
 button-mod-report = Lezen

@@ -6,6 +6,7 @@ from sqlmodel import select
 from locales import render
 from models.member import Member
 from models.outbox import FAILED, SENT, UNKNOWN, OutboxCall, Priority
+from scheduler.reconcile import is_there
 from tests.town import MODERATOR, MONDAY, Phone, Town
 from usecases.outgoing import queue_message
 
@@ -112,6 +113,24 @@ async def test_who_blocked_the_bot_is_no_longer_written_to(town: Town) -> None:
     assert states(town)[-3:] == [FAILED, "cancelled", "cancelled"]
     with town.database.read() as session:
         assert session.exec(select(Member)).one().unreachable_at == MONDAY
+
+
+async def test_a_file_is_not_taken_for_a_text(town: Town) -> None:
+    """A message of another kind under an id that is tried: it is not the one that is looked for."""
+    ada = town.member(1, "Ada")
+    bot = town.raakvlak.bot
+    file_id = town.world.keep_file("photo", b"playground", "photo.jpg")
+    text = (await bot.send_message(ada.id, "Hello")).message_id
+    photo = (await bot.send_photo(ada.id, file_id, caption="Hello")).message_id
+    calls = [
+        OutboxCall(chat_id=ada.id, method=method, payload=payload, priority=1, due_at=MONDAY)
+        for method, payload in (
+            ("sendMessage", {"text": "Hello"}),
+            ("sendPhoto", {"photo": file_id, "caption": "Hello", "protect_content": True}),
+        )
+    ]
+    found = [[await is_there(bot, call, number) for number in (text, photo)] for call in calls]
+    assert found == [[True, False], [False, True]]
 
 
 async def test_a_refused_call_alerts_and_does_not_block_the_queue(town: Town) -> None:
