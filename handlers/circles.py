@@ -1,5 +1,7 @@
 """Circles: the card, /circles with what is mine, hosting, leaving."""
 
+from collections.abc import Sequence
+
 from handlers.circle_room import come_in, go_out
 from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
@@ -27,7 +29,8 @@ def show_list(turn: Turn) -> None:
     """/circles: cards that wait, and the circles I am in."""
     turn.leave()
     mine = circles_with(turn.session, turn.me.key, [OFFERED, OPEN])
-    blocks, keyboard = [], []
+    blocks: list[Rendered] = []
+    keyboard: list[Sequence[Button]] = []
     for circle, seat in mine:
         if circle.state == OPEN and seat.answer:
             blocks.append(_about(turn, circle))

@@ -98,12 +98,7 @@ class CircleKeeper(Loop):
             if not is_being_offered(session):
                 return 0
         with self.database.write() as session:
-            return offer_next(
-                session,
-                self.now(),
-                moderators=self.moderators,
-                default_language=self.default_language,
-            )
+            return offer_next(session, self.now())
 
     def _alike(self, facts: CircleFacts) -> Iterator[tuple[int, int, float]]:
         for need_id, found in self.similar(list(facts.texts), NEAREST):

@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from locales import MemberWords, plain
+from locales import MemberWords, plain, render
 from models.circle import Circle, members_in
 from models.member import CONSENT_VERSION, Member
-from usecases.outgoing import Argument, Button, Keyboard, write_to
-from usecases.quiet_hours import ZONES
+from models.outbox import Priority
+from usecases.outgoing import Argument, Button, Keyboard, queue_message
+from usecases.quiet_hours import ZONES, quiet_until
 
 
 def hears(member: Member) -> bool:
@@ -41,8 +42,20 @@ def write_to_circle(
 ) -> None:
     """The same to each, but to the members of these ids."""
     for member in listeners(session, circle):
-        if member.key not in but:
-            write_to(session, member, now, text_id, keyboard=keyboard, about=about, **arguments)
+        if member.key in but:
+            continue
+        queue_message(
+            session,
+            chat_id=member.telegram_id,
+            rendered=render(member.language, text_id, **arguments),
+            language=member.language,
+            keyboard=keyboard,
+            priority=Priority.INTRODUCTION,
+            now=now,
+            about=about,
+            once=True,
+            not_before=quiet_until(member, now),
+        )
 
 
 def zone_of(member: Member) -> ZoneInfo:

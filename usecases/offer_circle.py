@@ -44,9 +44,7 @@ def is_being_offered(session: Session) -> bool:
     return week_in(session, SENDING) is not None
 
 
-def offer_next(
-    session: Session, now: datetime, *, moderators: Collection[int], default_language: str
-) -> int:
+def offer_next(session: Session, now: datetime) -> int:
     """Offer one circle of those on their way, its cards in one transaction; how many were done."""
     week = week_in(session, SENDING)
     if week is None:
@@ -56,8 +54,6 @@ def offer_next(
         week.state = SENT
         return 1
     _offer(session, planned[0], now)
-    if len(members_in(session, planned[0].key)) >= SMALLEST:
-        begin(session, planned[0], now, moderators=moderators, default_language=default_language)
     return 1
 
 
@@ -70,12 +66,16 @@ def _offer(session: Session, circle: Circle, now: datetime) -> None:
     circle.state = OFFERED
     circle.offered_at = now
     circle.offer_ends_at = now + OPEN_FOR
+    yeses = 0
     for seat in seats:
         member = get_member(session, seat.member_id)
         seat.offered_at = now
-        if kept := _kept_yes(session, seat):
+        # Kept ones alone begin no circle: each was promised that they could still take it back.
+        kept = _kept_yes(session, seat) if yeses < SMALLEST - 1 else None
+        if kept is not None:
             kept.keeps_yes = False
             seat.answer, seat.answered_at = True, now
+            yeses += 1
         heading = "circle-card" if kept is None else "circle-card-kept"
         queue_message(
             session,
