@@ -17,8 +17,10 @@ from models.proposal import (
 from usecases.draft_proposal import title_of
 from usecases.errors import RefusedError
 from usecases.outgoing import Button
-from usecases.proposal_evidence import count_voices
+from usecases.proposal_evidence import MOST_QUOTES, count_voices, needs_behind
 from usecases.proposal_letters import render_proposal, voice_keyboard
+from usecases.quotes import quotes_of
+from usecases.unmet import in_fives
 from usecases.voice_on_proposal import (
     asked_letter,
     let_be_named,
@@ -66,7 +68,11 @@ def show_page(turn: Turn, page: int) -> None:
 
 def show_one(turn: Turn, proposal: Proposal) -> None:
     voice = turn.session.get(ProposalVoice, (proposal.key, turn.me.key))
-    parts = [render_proposal(turn.session, proposal, turn.language), voices(turn, proposal)]
+    parts = [
+        render_proposal(turn.session, proposal, turn.language),
+        *_behind_it(turn, proposal),
+        voices(turn, proposal),
+    ]
     if proposal.state == DECLINED:
         parts.append(reason_of(turn, proposal))
     rows = voice_keyboard(proposal, voice)
@@ -76,9 +82,24 @@ def show_one(turn: Turn, proposal: Proposal) -> None:
     turn.show(lines(*parts, separator="\n\n"), rows)
 
 
+def _behind_it(turn: Turn, proposal: Proposal) -> list[Rendered]:
+    """How many need it, and a few of their words, as far as that may be told."""
+    needs = needs_behind(turn.session, proposal)
+    members = in_fives(len({need.member_id for need in needs}))
+    if not members:
+        return []
+    quotes = quotes_of(turn.session, [need.key for need in needs], MOST_QUOTES)
+    return [
+        turn.text("proposal-needed", members=told(turn, members)),
+        *(turn.text("unmet-quote", words=MemberWords(text)) for text in quotes),
+    ]
+
+
 def voices(turn: Turn, proposal: Proposal) -> Rendered:
     """What members say, in fives."""
     count = count_voices(turn.session, proposal)
+    if count.are_few:
+        return turn.text("proposal-voices-few")
     return turn.text(
         "proposal-voices",
         support=told(turn, count.support),

@@ -34,6 +34,11 @@ ASKED_AFTER = timedelta(days=30)
 TRY_AGAIN = timedelta(days=1)  # for whoever is on a break
 
 
+def about_proposal(proposal: Proposal, kind: str) -> str:
+    """How the outbox names a letter."""
+    return f"proposal:{proposal.key}:{kind}"
+
+
 def send_letter(session: Session, letter: ProposalLetter, now: datetime) -> None:
     """Write it, put it off, or drop it: what it says may no longer be so."""
     member = get_member(session, letter.member_id)
@@ -61,7 +66,7 @@ def send_letter(session: Session, letter: ProposalLetter, now: datetime) -> None
         keyboard=keyboard,
         priority=Priority.BROADCAST,
         now=now,
-        about=f"proposal:{proposal.key}:{letter.kind}",
+        about=about_proposal(proposal, letter.kind),
         once=True,
         not_before=quiet_until(member, now),
     )

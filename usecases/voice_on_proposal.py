@@ -19,6 +19,7 @@ from models.proposal import (
     voices_on,
 )
 from usecases.errors import RefusedError
+from usecases.peer_card import without_addresses
 from usecases.quotes import shuffled
 from usecases.unmet import STEP
 
@@ -109,7 +110,7 @@ def words_afterwards(session: Session, proposal: Proposal) -> list[str]:
 
 
 def _words(given: list[str | None]) -> list[str]:
-    words = [text for text in given if text]
+    words = [without_addresses(text) for text in given if text]
     return sorted(words, key=shuffled) if len(words) >= STEP else []
 
 
