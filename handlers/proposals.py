@@ -9,6 +9,7 @@ from models.proposal import (
     DECLINED,
     LAUNCHED,
     OPPOSE,
+    SUPPORT,
     Proposal,
     ProposalVoice,
     events_of,
@@ -115,7 +116,7 @@ def reason_of(turn: Turn, proposal: Proposal) -> Rendered:
 
 
 def act(turn: Turn) -> None:
-    """`voice:ID:support` and so on; said twice it is taken back."""
+    """`voice:ID:support:on`, `voice:ID:support:off` and so on."""
     proposal = seen_proposal(turn.session, turn.me, turn.number(0), turn.now)
     what = turn.word(1)
     if what in {"named", "unnamed"}:
@@ -125,19 +126,33 @@ def act(turn: Turn) -> None:
         _forget_question(turn, proposal)
         turn.show("missing-skipped")
     else:
-        voice = raise_voice(turn.session, turn.me, proposal, what)
-        _forget_question(turn, proposal)
+        is_on = _on_or_off(turn.word(2))
+        is_new = raise_voice(turn.session, turn.me, proposal, what, on=is_on)
         show_one(turn, proposal)
-        if what == OPPOSE and voice.stance == OPPOSE:
-            _ask_words(turn, proposal, "proposal.reason", "proposal-ask-why-not")
-        elif what == "help" and voice.would_help:
-            turn.say(
-                "proposal-ask-named",
-                [
-                    [Button("button-voice-named", f"voice:{proposal.key}:named")],
-                    [Button("button-voice-unnamed", f"voice:{proposal.key}:unnamed")],
-                ],
-            )
+        if is_new:
+            _ask_further(turn, proposal, what, on=is_on)
+
+
+def _ask_further(turn: Turn, proposal: Proposal, what: str, *, on: bool) -> None:
+    """Why not, and whether the working group may know who would help."""
+    if what in {SUPPORT, OPPOSE}:
+        _forget_question(turn, proposal)
+    if what == OPPOSE and on:
+        _ask_words(turn, proposal, "proposal.reason", "proposal-ask-why-not")
+    elif what == "help" and on:
+        turn.say(
+            "proposal-ask-named",
+            [
+                [Button("button-voice-named", f"voice:{proposal.key}:named")],
+                [Button("button-voice-unnamed", f"voice:{proposal.key}:unnamed")],
+            ],
+        )
+
+
+def _on_or_off(word: str) -> bool:
+    if word not in {"on", "off"}:
+        raise RefusedError("button-old")
+    return word == "on"
 
 
 def take_reason(turn: Turn) -> None:

@@ -167,9 +167,9 @@ def voice_keyboard(proposal: Proposal, voice: ProposalVoice | None) -> list[list
         "help": voice is not None and voice.would_help,
     }
     buttons = {
-        what: Button(
-            f"button-voice-{what}" + ("-chosen" if is_so else ""), f"voice:{proposal.key}:{what}"
-        )
+        what: Button(f"button-voice-{what}-chosen", f"voice:{proposal.key}:{what}:off")
+        if is_so
+        else Button(f"button-voice-{what}", f"voice:{proposal.key}:{what}:on")
         for what, is_so in said.items()
     }
     return [[buttons["support"], buttons["oppose"]], [buttons["use"]], [buttons["help"]]]

@@ -120,17 +120,17 @@ def test_voices_are_one_a_member_and_can_be_changed(database: Database) -> None:
         members = [get_member(session, need.member_id) for need in needs]
         for member in members:
             for what in ("support", "use", "help", "oppose"):
-                raise_voice(session, member, proposal, what)
+                raise_voice(session, member, proposal, what, on=True)
         voices = count_voices(session, proposal)
         assert (voices.support, voices.oppose, voices.use, voices.help) == (0, 5, 5, 5)
         for number, member in enumerate(members[:5]):
             assert words_against(session, proposal) == []
             say_why_not(session, member, proposal, f"Too far; call me{number}@example.org")
         assert words_against(session, proposal) == ["Too far; call […]"] * 5
-        raise_voice(session, members[0], proposal, "oppose")
+        raise_voice(session, members[0], proposal, "oppose", on=False)
         assert words_against(session, proposal) == []
         with pytest.raises(RefusedError):
-            raise_voice(session, members[0], proposal, "rule")
+            raise_voice(session, members[0], proposal, "rule", on=True)
         assert len(voices_on(session, proposal.key)) == 6
 
 
@@ -141,12 +141,14 @@ def test_a_helpers_name_needs_a_yes_of_its_own(database: Database) -> None:
         ada = get_member(session, needs[0].member_id)
         with pytest.raises(RefusedError):
             let_be_named(session, ada, proposal, named=True)
-        raise_voice(session, ada, proposal, "help")
+        raise_voice(session, ada, proposal, "help", on=True)
         assert helpers_named(session, proposal) == []
         let_be_named(session, ada, proposal, named=True)
         assert helpers_named(session, proposal) == [ada]
-        raise_voice(session, ada, proposal, "help")
-        raise_voice(session, ada, proposal, "help")
+        assert not raise_voice(session, ada, proposal, "help", on=True)  # the same tap again
+        assert helpers_named(session, proposal) == [ada]
+        for on in (False, True):
+            assert raise_voice(session, ada, proposal, "help", on=on)
         assert helpers_named(session, proposal) == []
 
 
@@ -202,9 +204,9 @@ def test_who_hears_of_a_launch(database: Database) -> None:
                 need_id=needs[1].key, text_hash="x", shown=[1], verdict="partly", looked_at=MONDAY
             )
         )
-        raise_voice(session, get_member(session, needs[2].member_id), proposal, "use")
+        raise_voice(session, get_member(session, needs[2].member_id), proposal, "use", on=True)
         fan = add_member(session, 60, MONDAY, proposal_wish="none")
-        raise_voice(session, fan, proposal, "support")
+        raise_voice(session, fan, proposal, "support", on=True)
         late = add_need(session, add_member(session, 61, MONDAY), MONDAY)
         session.add(ThemeNeed(need_id=late.key, theme_id=proposal.theme_id, since=MONDAY))
         move_proposal(session, proposal, "building", 1, MONDAY, actor=ACTOR)
@@ -220,7 +222,7 @@ def test_who_hears_of_a_launch(database: Database) -> None:
         assert told(session, MONDAY + timedelta(days=31)) == waiting
         assert letters_due(session, MONDAY + timedelta(days=99), 9) == []
         with pytest.raises(RefusedError):
-            raise_voice(session, fan, proposal, "support")
+            raise_voice(session, fan, proposal, "support", on=True)
 
 
 def test_a_decision_is_taken_once(database: Database) -> None:
