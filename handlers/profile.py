@@ -145,8 +145,7 @@ def ask_proposals(turn: Turn) -> None:
     for wish in PROPOSAL_WISHES:
         label, data = f"button-hear-{wish}", f"hear:{wish}"
         if wish == (turn.me.proposal_wish or PROPOSAL_WISHES[0]):
-            chosen = {"label": turn.label(label)}
-            rows.append([Button("button-chosen-label", data, chosen)])
+            rows.append([Button("button-chosen-label", data, {"label": turn.label(label)})])
         else:
             rows.append([Button(label, data)])
     turn.show("profile-hear-ask", [*rows, [Button("button-back", "profile:card")]])

@@ -38,7 +38,9 @@ def show_card(turn: Turn, proposal: Proposal, language: str) -> None:
         _priority(turn, evidence),
     ]
     if proposal.state != DRAFT:
-        parts += [voices(turn, proposal), *_words(turn, proposal), *_helpers(turn, proposal)]
+        parts += [voices(turn, proposal), *_words(turn, proposal)]
+    if proposal.state in OPEN_STATES:  # names were given to build it, not to be kept
+        parts += _helpers(turn, proposal)
     if proposal.state == LAUNCHED:
         parts += _afterwards(turn, proposal)
     if proposal.state == DECLINED:

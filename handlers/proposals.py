@@ -9,6 +9,7 @@ from models.proposal import (
     DECLINED,
     LAUNCHED,
     OPPOSE,
+    SUPPORT,
     Proposal,
     ProposalVoice,
     events_of,
@@ -17,8 +18,10 @@ from models.proposal import (
 from usecases.draft_proposal import title_of
 from usecases.errors import RefusedError
 from usecases.outgoing import Button
-from usecases.proposal_evidence import count_voices
+from usecases.proposal_evidence import MOST_QUOTES, count_voices, needs_behind
 from usecases.proposal_letters import render_proposal, voice_keyboard
+from usecases.quotes import quotes_of
+from usecases.unmet import in_fives
 from usecases.voice_on_proposal import (
     asked_letter,
     let_be_named,
@@ -66,7 +69,11 @@ def show_page(turn: Turn, page: int) -> None:
 
 def show_one(turn: Turn, proposal: Proposal) -> None:
     voice = turn.session.get(ProposalVoice, (proposal.key, turn.me.key))
-    parts = [render_proposal(turn.session, proposal, turn.language), voices(turn, proposal)]
+    parts = [
+        render_proposal(turn.session, proposal, turn.language),
+        *_behind_it(turn, proposal),
+        voices(turn, proposal),
+    ]
     if proposal.state == DECLINED:
         parts.append(reason_of(turn, proposal))
     rows = voice_keyboard(proposal, voice)
@@ -76,9 +83,24 @@ def show_one(turn: Turn, proposal: Proposal) -> None:
     turn.show(lines(*parts, separator="\n\n"), rows)
 
 
+def _behind_it(turn: Turn, proposal: Proposal) -> list[Rendered]:
+    """How many need it, and a few of their words, as far as that may be told."""
+    needs = needs_behind(turn.session, proposal)
+    members = in_fives(len({need.member_id for need in needs}))
+    if not members:
+        return []
+    quotes = quotes_of(turn.session, [need.key for need in needs], MOST_QUOTES)
+    return [
+        turn.text("proposal-needed", members=told(turn, members)),
+        *(turn.text("unmet-quote", words=MemberWords(text)) for text in quotes),
+    ]
+
+
 def voices(turn: Turn, proposal: Proposal) -> Rendered:
     """What members say, in fives."""
     count = count_voices(turn.session, proposal)
+    if count.are_few:
+        return turn.text("proposal-voices-few")
     return turn.text(
         "proposal-voices",
         support=told(turn, count.support),
@@ -94,7 +116,7 @@ def reason_of(turn: Turn, proposal: Proposal) -> Rendered:
 
 
 def act(turn: Turn) -> None:
-    """`voice:ID:support` and so on; said twice it is taken back."""
+    """`voice:ID:support:on`, `voice:ID:support:off` and so on."""
     proposal = seen_proposal(turn.session, turn.me, turn.number(0), turn.now)
     what = turn.word(1)
     if what in {"named", "unnamed"}:
@@ -104,19 +126,33 @@ def act(turn: Turn) -> None:
         _forget_question(turn, proposal)
         turn.show("missing-skipped")
     else:
-        voice = raise_voice(turn.session, turn.me, proposal, what)
-        _forget_question(turn, proposal)
+        is_on = _on_or_off(turn.word(2))
+        is_new = raise_voice(turn.session, turn.me, proposal, what, on=is_on)
         show_one(turn, proposal)
-        if what == OPPOSE and voice.stance == OPPOSE:
-            _ask_words(turn, proposal, "proposal.reason", "proposal-ask-why-not")
-        elif what == "help" and voice.would_help:
-            turn.say(
-                "proposal-ask-named",
-                [
-                    [Button("button-voice-named", f"voice:{proposal.key}:named")],
-                    [Button("button-voice-unnamed", f"voice:{proposal.key}:unnamed")],
-                ],
-            )
+        if is_new:
+            _ask_further(turn, proposal, what, on=is_on)
+
+
+def _ask_further(turn: Turn, proposal: Proposal, what: str, *, on: bool) -> None:
+    """Why not, and whether the working group may know who would help."""
+    if what in {SUPPORT, OPPOSE}:
+        _forget_question(turn, proposal)
+    if what == OPPOSE and on:
+        _ask_words(turn, proposal, "proposal.reason", "proposal-ask-why-not")
+    elif what == "help" and on:
+        turn.say(
+            "proposal-ask-named",
+            [
+                [Button("button-voice-named", f"voice:{proposal.key}:named")],
+                [Button("button-voice-unnamed", f"voice:{proposal.key}:unnamed")],
+            ],
+        )
+
+
+def _on_or_off(word: str) -> bool:
+    if word not in {"on", "off"}:
+        raise RefusedError("button-old")
+    return word == "on"
 
 
 def take_reason(turn: Turn) -> None:

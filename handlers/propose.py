@@ -26,7 +26,7 @@ from usecases.draft_proposal import (
 from usecases.errors import RefusedError
 from usecases.look_at_themes import name_of_theme, sizes
 from usecases.outgoing import Button
-from usecases.proposal_evidence import gather_evidence
+from usecases.proposal_evidence import priority_of
 from usecases.service_fields import checked_field
 from usecases.shape_themes import find_theme
 
@@ -55,7 +55,7 @@ def _page(turn: Turn, page: int) -> None:
     turn.leave()
     ranked = sorted(
         (
-            (proposal, gather_evidence(turn.session, proposal).priority.score)
+            (proposal, priority_of(turn.session, proposal).score)
             for proposal in proposals_in(turn.session, ORDER)
         ),
         key=lambda entry: (entry[0].state in {LAUNCHED, DECLINED}, -entry[1], entry[0].key),

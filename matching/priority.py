@@ -22,17 +22,31 @@ class Priority:
     score: int
 
 
-def priority(*, members: int, stuck: int, partly: int, unanswered: int) -> Priority:
-    """From counts of members, in fives like every count that is shown, so that nothing more exact
-    follows from the result.
+@dataclass(frozen=True)
+class Counts:
+    """Of members, in fives like every count that is shown: nothing more exact follows from what
+    comes out.
 
-    members: who need it or would use it. stuck: of those with a need, who last said that it is the
-    same or worse. partly, unanswered: whom services helped in part, and not at all.
+    `members` need it or would use it; `said_how` answered how their need is, and `stuck` of those
+    that it is the same or worse; `said_whether` answered whether services help, and of those
+    `partly` and `unanswered` that they do in part, and not.
     """
-    reach = members / (members + HALF_REACH)
-    # Laplace's rule of succession: without an answer a half, and few answers count for little.
-    urgency = min(1.0, (stuck + 1) / (members + 2))
-    missing = min(1.0, (unanswered + partly / 2 + 1) / (members + 2))
+
+    members: int
+    said_how: int
+    stuck: int
+    said_whether: int
+    partly: int
+    unanswered: int
+
+
+def priority(counts: Counts) -> Priority:
+    """Without an answer urgency and what is missing are a half, and few answers count for little:
+    Laplace's rule of succession."""
+    reach = counts.members / (counts.members + HALF_REACH)
+    urgency = (counts.stuck + 1) / (max(counts.said_how, counts.stuck) + 2)
+    lacking = counts.unanswered + counts.partly / 2
+    missing = (lacking + 1) / (max(counts.said_whether, lacking) + 2)
     score = (reach * urgency * missing) ** (1 / 3)
     return Priority(*(round(100 * value) for value in (reach, urgency, missing, score)))
 

@@ -7,9 +7,11 @@ from sqlmodel import Session
 from locales import LANGUAGES, plain
 from models.proposal import (
     DECLINED,
+    DRAFT,
     LAUNCHED,
     Proposal,
     ProposalText,
+    proposals_in,
     texts_of_proposal,
 )
 from models.service import LONGEST_DESCRIPTION, LONGEST_NAME
@@ -24,13 +26,16 @@ from usecases.words import shortened
 def draft_from_theme(
     session: Session, theme: Theme, language: str, now: datetime, *, actor: int
 ) -> Proposal:
-    """A draft that begins with the theme's name and words.
+    """A draft that begins with the theme's name and words; the one there is, tapped twice.
 
     Raises:
         RefusedError: for a theme of fewer than five members, as it would point at somebody.
     """
     if not any(size.theme.key == theme.key for size in sizes(session, small=False)):
         raise RefusedError("theme-gone")
+    for draft in proposals_in(session, [DRAFT]):
+        if draft.theme_id == theme.key:
+            return draft
     name = name_of_theme(theme, language) or plain(language, "theme-nameless", number=theme.key)
     words = theme.words.get(language) or next(iter(theme.words.values()), [])
     about = plain(language, "proposal-begins", words=", ".join(words) or name)

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from locales import LANGUAGES
 from locales.inert import inert
 from models.answer import NO, PARTLY, NeedAnswer
+from models.later import cancel_later
 from models.member import Member, get_member
 from models.need import OPEN
 from models.proposal import (
@@ -32,6 +33,7 @@ from usecases.edit_catalogue import add_service, write_language
 from usecases.errors import RefusedError
 from usecases.note_action import note_action
 from usecases.proposal_evidence import needs_behind
+from usecases.proposal_letters import about_proposal
 
 WIDE_AFTER = timedelta(weeks=1)  # those whose need it is have their say first
 LONGEST_REASON = 300  # characters
@@ -187,6 +189,10 @@ def _decide(
         )
     )
     session.flush()
+    if not MOVES[state]:
+        # What still waits for somebody's morning would come after the end.
+        for kind in (SHOWN, BUILDING):
+            cancel_later(session, about=about_proposal(proposal, kind))
     title = title_of(session, proposal)
     note_action(session, actor, f"proposal-{state}", now, subject_id=proposal.key, words=title)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from matching.priority import Priority, priority
-from models.answer import NO, PARTLY, NeedAnswer
+from matching.priority import Counts, Priority, priority
+from models.answer import ANSWERED, NO, PARTLY, NeedAnswer
 from models.check_in import SAME, STUCK, CheckIn
 from models.member import Member
 from models.need import WITHDRAWN, Need
@@ -41,6 +41,11 @@ class Voices:
     use: int
     help: int
 
+    @property
+    def are_few(self) -> bool:
+        """Nothing can be told yet."""
+        return not (self.support or self.oppose or self.use or self.help)
+
 
 def count_voices(session: Session, proposal: Proposal) -> Voices:
     voices = voices_on(session, proposal.key)
@@ -55,24 +60,40 @@ def count_voices(session: Session, proposal: Proposal) -> Voices:
 def gather_evidence(session: Session, proposal: Proposal) -> Evidence:
     """Of the needs it comes from that are not hidden or withdrawn."""
     needs = needs_behind(session, proposal)
-    ids = [need.key for need in needs]
     members = {need.member_id for need in needs}
-    partly, unanswered = _unmet(session, needs)
     sectors, regions = _shared_facts(session, members)
-    users = {v.member_id for v in voices_on(session, proposal.key) if v.would_use}
+    counts = _count(session, proposal, needs)
     return Evidence(
         members=in_fives(len(members)),
-        partly=in_fives(len(partly)),
-        unanswered=in_fives(len(unanswered)),
+        partly=counts.partly,
+        unanswered=counts.unanswered,
         sectors=sectors,
         regions=regions,
-        quotes=quotes_of(session, ids, MOST_QUOTES),
-        priority=priority(
-            members=in_fives(len(members | users)),
-            stuck=in_fives(len(_stuck(session, needs))),
-            partly=in_fives(len(partly)),
-            unanswered=in_fives(len(unanswered)),
+        quotes=quotes_of(session, [need.key for need in needs], MOST_QUOTES),
+        priority=priority(counts),
+    )
+
+
+def priority_of(session: Session, proposal: Proposal) -> Priority:
+    """The same as in its evidence, for a list."""
+    return priority(_count(session, proposal, needs_behind(session, proposal)))
+
+
+def _count(session: Session, proposal: Proposal, needs: Sequence[Need]) -> Counts:
+    said = _verdicts(session, needs)
+    unanswered = said[NO]
+    partly = said[PARTLY] - unanswered
+    said_how = _last_check_ins(session, needs)
+    users = {v.member_id for v in voices_on(session, proposal.key) if v.would_use}
+    return Counts(
+        members=in_fives(len({need.member_id for need in needs} | users)),
+        said_how=in_fives(len({member_id for member_id, _ in said_how})),
+        stuck=in_fives(
+            len({member_id for member_id, answer in said_how if answer in {SAME, STUCK}})
         ),
+        said_whether=in_fives(len(set().union(*said.values()))),
+        partly=in_fives(len(partly)),
+        unanswered=in_fives(len(unanswered)),
     )
 
 
@@ -87,29 +108,31 @@ def needs_behind(session: Session, proposal: Proposal) -> list[Need]:
     return found
 
 
-def _unmet(session: Session, needs: Sequence[Need]) -> tuple[set[int], set[int]]:
-    """Members whom services helped in part, and not at all; none of them in both."""
-    partly, unanswered = set(), set()
-    for need in needs:
-        answer = session.get(NeedAnswer, need.key)
-        if answer is not None and answer.verdict == PARTLY:
-            partly.add(need.member_id)
-        elif answer is not None and (answer.verdict == NO or not answer.shown):
-            unanswered.add(need.member_id)
-    return partly - unanswered, unanswered
+def _verdicts(session: Session, needs: Sequence[Need]) -> dict[str, set[int]]:
+    """Members by what they said of services; where none came near, that is a no."""
+    owners = {need.key: need.member_id for need in needs}
+    said: dict[str, set[int]] = {ANSWERED: set(), PARTLY: set(), NO: set()}
+    for some in chunks(list(owners)):
+        rows = session.exec(select(NeedAnswer).where(col(NeedAnswer.need_id).in_(some))).all()
+        for answer in rows:
+            verdict = answer.verdict if answer.shown else NO
+            if verdict in said:
+                said[verdict].add(owners[answer.need_id])
+    return said
 
 
-def _stuck(session: Session, needs: Sequence[Need]) -> set[int]:
-    """Members whose last answer to how a need is was that it is the same, or stuck."""
+def _last_check_ins(session: Session, needs: Sequence[Need]) -> list[tuple[int, str]]:
+    """Each member with what they last said of how a need is."""
+    owners = {need.key: need.member_id for need in needs}
     last: dict[int, str] = {}
-    for some in chunks([need.key for need in needs]):
+    for some in chunks(list(owners)):
         rows = session.exec(
             select(CheckIn)
             .where(col(CheckIn.need_id).in_(some), col(CheckIn.answer).is_not(None))
             .order_by(col(CheckIn.id))
         ).all()
         last |= {row.need_id: row.answer or "" for row in rows}
-    return {need.member_id for need in needs if last.get(need.key) in {SAME, STUCK}}
+    return [(owners[need_id], answer) for need_id, answer in last.items()]
 
 
 def _shared_facts(session: Session, ids: set[int]) -> tuple[dict[str, int], dict[str, int]]:

@@ -34,6 +34,11 @@ ASKED_AFTER = timedelta(days=30)
 TRY_AGAIN = timedelta(days=1)  # for whoever is on a break
 
 
+def about_proposal(proposal: Proposal, kind: str) -> str:
+    """How the outbox names a letter."""
+    return f"proposal:{proposal.key}:{kind}"
+
+
 def send_letter(session: Session, letter: ProposalLetter, now: datetime) -> None:
     """Write it, put it off, or drop it: what it says may no longer be so."""
     member = get_member(session, letter.member_id)
@@ -61,7 +66,7 @@ def send_letter(session: Session, letter: ProposalLetter, now: datetime) -> None
         keyboard=keyboard,
         priority=Priority.BROADCAST,
         now=now,
-        about=f"proposal:{proposal.key}:{letter.kind}",
+        about=about_proposal(proposal, letter.kind),
         once=True,
         not_before=quiet_until(member, now),
     )
@@ -162,9 +167,9 @@ def voice_keyboard(proposal: Proposal, voice: ProposalVoice | None) -> list[list
         "help": voice is not None and voice.would_help,
     }
     buttons = {
-        what: Button(
-            f"button-voice-{what}" + ("-chosen" if is_so else ""), f"voice:{proposal.key}:{what}"
-        )
+        what: Button(f"button-voice-{what}-chosen", f"voice:{proposal.key}:{what}:off")
+        if is_so
+        else Button(f"button-voice-{what}", f"voice:{proposal.key}:{what}:on")
         for what, is_so in said.items()
     }
     return [[buttons["support"], buttons["oppose"]], [buttons["use"]], [buttons["help"]]]

@@ -19,6 +19,7 @@ from models.proposal import (
     voices_on,
 )
 from usecases.errors import RefusedError
+from usecases.peer_card import without_addresses
 from usecases.quotes import shuffled
 from usecases.unmet import STEP
 
@@ -41,24 +42,33 @@ def seen_proposal(session: Session, member: Member, proposal_id: int, now: datet
     return proposal
 
 
-def raise_voice(session: Session, member: Member, proposal: Proposal, what: str) -> ProposalVoice:
-    """Say it, or take it back: "support", "oppose", "use" or "help".
+def raise_voice(
+    session: Session, member: Member, proposal: Proposal, what: str, *, on: bool
+) -> bool:
+    """Say it, or take it back: "support", "oppose", "use" or "help". Returns whether that is new.
+
+    One tap can come several times: it says what is to be so, and does not turn it round.
 
     Raises:
         RefusedError: once it was launched or declined.
     """
     voice = _open_voice(session, member, proposal)
+    before = (voice.stance, voice.would_use, voice.would_help)
     if what in {SUPPORT, OPPOSE}:
-        voice.stance = None if voice.stance == what else what
-        voice.reason = None
+        if on:
+            voice.stance = what
+        elif voice.stance == what:
+            voice.stance = None
+        if voice.stance != OPPOSE:
+            voice.reason = None
     elif what == "use":
-        voice.would_use = not voice.would_use
+        voice.would_use = on
     elif what == "help":
-        voice.would_help = not voice.would_help
-        voice.named = False  # asked anew each time
+        voice.would_help = on
+        voice.named = voice.named and on  # offered again, it is asked again
     else:
         raise RefusedError("button-old")
-    return voice
+    return before != (voice.stance, voice.would_use, voice.would_help)
 
 
 def let_be_named(session: Session, member: Member, proposal: Proposal, *, named: bool) -> None:
@@ -109,7 +119,7 @@ def words_afterwards(session: Session, proposal: Proposal) -> list[str]:
 
 
 def _words(given: list[str | None]) -> list[str]:
-    words = [text for text in given if text]
+    words = [without_addresses(text) for text in given if text]
     return sorted(words, key=shuffled) if len(words) >= STEP else []
 
 

@@ -23,6 +23,8 @@ proposal-voices =
     Dagegen: { $oppose }
     Würden es nutzen: { $use }
     Würden mitbauen: { $help }
+proposal-voices-few = Was Mitglieder sagen: noch zu wenig, um es zu zeigen.
+proposal-needed = Mitglieder mit diesem Anliegen: { $members }
 proposal-reason =
     Warum nicht:
     <q>{ $reason }</q>
@@ -30,11 +32,11 @@ proposal-letter-yours = 💡 <b>Würde dir das helfen?</b> Du und andere Mitglie
 proposal-letter-shown = 💡 <b>Ein neuer Dienst? Was meinst du?</b> Du wolltest von jeder Idee hören. Ändern kannst du das in /profile.
 proposal-letter-building = 🔨 Gute Nachricht: An „{ $title }“ wird gebaut. Du hast gesagt, dass es dir helfen würde, oder mir von so einem Anliegen erzählt. Ich schreibe wieder, wenn es da ist.
 proposal-letter-declined =
-    Zu „{ $title }“, das du brauchst oder gern hättest: Die Arbeitsgruppe hat entschieden, es nicht zu machen. Den Grund ist sie dir schuldig:
+    Zu „{ $title }“, das du brauchst oder gern hättest: Die Arbeitsgruppe hat entschieden, es nicht zu machen. Du sollst wissen, warum:
 
     <q>{ $reason }</q>
 
-    Dein Anliegen bleibt offen, und ich suche weiter nach Mitgliedern, die es kennen.
+    Hast du dazu ein offenes Anliegen, bleibt es offen, und ich suche weiter nach Mitgliedern, die es kennen.
 proposal-letter-launched = 🎉 <b>Es ist da.</b> Du hast gesagt, dass du „{ $title }“ brauchst oder gern hättest. Jetzt ist es ein Dienst der Genossenschaft:
 proposal-letter-asked = Vor einem Monat habe ich dir vom neuen Dienst „{ $title }“ erzählt. Leistet er, was du gebraucht hast?
 proposal-helped-yes = ✓ Du hast gesagt: ja. Schön! Ist dein Anliegen gelöst, sag es in /mine.

@@ -23,6 +23,8 @@ proposal-voices =
     Against it: { $oppose }
     Would use it: { $use }
     Would help to build it: { $help }
+proposal-voices-few = What members say: too few so far to tell.
+proposal-needed = Members with this need: { $members }
 proposal-reason =
     Why not:
     <q>{ $reason }</q>
@@ -30,11 +32,11 @@ proposal-letter-yours = 💡 <b>Would this help you?</b> You and other members t
 proposal-letter-shown = 💡 <b>A new service? What do you think?</b> You asked to hear of every idea for one. You can change that in /profile.
 proposal-letter-building = 🔨 Good news: “{ $title }” is being built. You said it would help you, or told me of a need like it. I write again when it is there.
 proposal-letter-declined =
-    About “{ $title }”, which you said you need or would like: the working group decided not to do it. It owes you the reason:
+    About “{ $title }”, which you said you need or would like: the working group decided not to do it. You should know why:
 
     <q>{ $reason }</q>
 
-    Your need stays open, and I keep looking for members who know it.
+    If you have an open need about it, it stays open, and I keep looking for members who know it.
 proposal-letter-launched = 🎉 <b>It is there.</b> You said you need “{ $title }”, or would like it. It is now a service of the cooperative:
 proposal-letter-asked = A month ago I told you of the new service “{ $title }”. Does it do for you what you needed?
 proposal-helped-yes = ✓ You said: yes. Good to hear! If your need is solved, say so in /mine.

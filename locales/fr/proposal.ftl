@@ -23,6 +23,8 @@ proposal-voices =
     Contre : { $oppose }
     S’en serviraient : { $use }
     Aideraient à le construire : { $help }
+proposal-voices-few = Ce qu’en disent les membres : encore trop peu pour le montrer.
+proposal-needed = Membres avec ce besoin : { $members }
 proposal-reason =
     Pourquoi non :
     <q>{ $reason }</q>
@@ -30,11 +32,11 @@ proposal-letter-yours = 💡 <b>Est-ce que cela t’aiderait ?</b> Toi et d’
 proposal-letter-shown = 💡 <b>Un nouveau service ? Qu’en penses-tu ?</b> Tu voulais connaître chaque idée. Cela se change dans /profile.
 proposal-letter-building = 🔨 Bonne nouvelle : « { $title } » se construit. Tu as dit que cela t’aiderait, ou tu m’as parlé d’un tel besoin. Je t’écris à nouveau quand c’est là.
 proposal-letter-declined =
-    À propos de « { $title } », dont tu avais besoin ou envie : le groupe de travail a décidé de ne pas le faire. Il te doit la raison :
+    À propos de « { $title } », dont tu avais besoin ou envie : le groupe de travail a décidé de ne pas le faire. Voici pourquoi :
 
     <q>{ $reason }</q>
 
-    Ton besoin reste ouvert, et je continue à chercher des membres qui le connaissent.
+    Si tu as un besoin ouvert à ce sujet, il le reste, et je continue à chercher des membres qui le connaissent.
 proposal-letter-launched = 🎉 <b>C’est là.</b> Tu avais besoin de « { $title } », ou envie. C’est maintenant un service de la coopérative :
 proposal-letter-asked = Il y a un mois, je t’ai parlé du nouveau service « { $title } ». Est-ce qu’il répond à ce qu’il te fallait ?
 proposal-helped-yes = ✓ Tu as dit : oui. Tant mieux ! Si ton besoin est réglé, dis-le dans /mine.

@@ -23,6 +23,8 @@ proposal-voices =
     Tegen: { $oppose }
     Zou het gebruiken: { $use }
     Wil helpen bouwen: { $help }
+proposal-voices-few = Wat leden zeggen: nog te weinig om te tonen.
+proposal-needed = Leden met deze vraag: { $members }
 proposal-reason =
     Waarom niet:
     <q>{ $reason }</q>
@@ -30,11 +32,11 @@ proposal-letter-yours = 💡 <b>Zou dit je helpen?</b> Jij en andere leden verte
 proposal-letter-shown = 💡 <b>Een nieuwe dienst? Wat vind jij?</b> Je wilde van elk idee horen. Dat kun je aanpassen in /profile.
 proposal-letter-building = 🔨 Goed nieuws: aan “{ $title }” wordt gebouwd. Je zei dat het je zou helpen, of je vertelde me over zo’n vraag. Ik schrijf je weer als het er is.
 proposal-letter-declined =
-    Over “{ $title }”, dat je nodig had of graag wilde: de werkgroep besliste om het niet te doen. De reden ben je verschuldigd:
+    Over “{ $title }”, wat je nodig had of graag wilde: de werkgroep besliste om het niet te doen. Je hebt recht op de reden:
 
     <q>{ $reason }</q>
 
-    Je vraag blijft open, en ik blijf leden zoeken die ze kennen.
+    Heb je er een open vraag over, dan blijft ze open, en blijf ik leden zoeken die ze kennen.
 proposal-letter-launched = 🎉 <b>Het is er.</b> Je zei dat je “{ $title }” nodig had, of graag wilde. Nu is het een dienst van de coöperatie:
 proposal-letter-asked = Een maand geleden vertelde ik je over de nieuwe dienst “{ $title }”. Doet die wat jij nodig had?
 proposal-helped-yes = ✓ Je zei: ja. Fijn! Is je vraag opgelost, zeg het dan in /mine.

@@ -124,10 +124,10 @@ async def test_a_member_hears_of_it(
     a_theme(town, ada, language)
     opened(town)
     await town.advance(minutes=1)
-    await tap(ada, "voice:1:oppose")
+    await tap(ada, "voice:1:oppose:on")
     await ada.say("Dinsdag geef ik les")
     await ada.say("/proposals")
-    await tap(ada, "proposals:one:1", "voice:1:support", "voice:1:use", "voice:1:help")
+    await tap(ada, "proposals:one:1", "voice:1:support:on", "voice:1:use:on", "voice:1:help:on")
     await tap(ada, "voice:1:named")
     await sam.say("/propose")
     await tap(sam, "propose:one:1", "move:1:1:building", "sure:1:1:building")
@@ -181,12 +181,12 @@ async def test_who_may_see_and_say_what(town: Town) -> None:
     with town.database.write() as session:
         draft = draft_from_theme(session, session.get_one(Theme, 1), "en", MONDAY, actor=MODERATOR)
         assert draft.key == 1
-    assert "no longer works" in (await ada.tap_data(1, "voice:1:support") or "")
+    assert "no longer works" in (await ada.tap_data(1, "voice:1:support:on") or "")
     with town.database.write() as session:
         move_proposal(session, session.get_one(Proposal, 1), "idea", 0, MONDAY, actor=MODERATOR)
     await ben.say("/profile")
     await tap(ben, "hear:all")
-    for data in ("voice:1:support", "proposals:one:1", "helpedby:1:yes", "hear:always"):
+    for data in ("voice:1:support:on", "proposals:one:1", "helpedby:1:yes", "hear:always"):
         assert "no longer works" in (await ben.tap_data(1, data) or ""), data
     for data in ("propose:home:0", "move:1:1:study", "sure:1:1:study", "launch:1:1:0"):
         assert "no longer works" in (await ada.tap_data(1, data) or ""), data
@@ -211,5 +211,5 @@ async def test_who_may_see_and_say_what(town: Town) -> None:
             if voice.stance or voice.would_use
         }
     assert len(said) == 2
-    assert ("oppose", True) in said.values()
-    assert "fewer than 5" in (cleo.last.text or "")
+    assert sorted(said.values()) == [("oppose", True), ("support", False)]
+    assert "too few so far" in (cleo.last.text or "")
