@@ -12,7 +12,7 @@ MOST_THEMES = 8  # as many as can be told apart by colour, and read on a page
 YEARS = ("lt1", "1to3", "3to10", "gt10")
 FULL_SHADE = 0.6  # of a theme: from this share on a cell is as dark as can be
 NOTHING = "#f3f3f3"
-LIGHT, DARK = "#ffffff", "#1b1b1b"
+LIGHT, DARK = "#ffffff", "#000000"  # one of the two always contrasts enough
 _HEAT = colormaps["Blues"]  # one hue from light to dark, told apart without seeing colours
 
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
-
 from locales import MemberWords, plain, render
 from locales.inert import inert
 from reports.figures import Figures, read_figures
+from reports.period import day_briefly, day_in_words
 
 
 @dataclass(frozen=True)
@@ -61,10 +60,10 @@ class Job:
         return self.text(f"{'spoken' if dimension == 'language' else dimension}-{group}")
 
     def day(self, iso: str) -> str:
-        return format_date(date.fromisoformat(iso), "d MMMM y", locale=self.language)
+        return day_in_words(date.fromisoformat(iso), self.language)
 
     def short_day(self, iso: str) -> str:
-        return format_date(date.fromisoformat(iso), "d MMM", locale=self.language)
+        return day_briefly(date.fromisoformat(iso), self.language)
 
     @property
     def period(self) -> str:

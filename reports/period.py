@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 _MONTH = re.compile(r"(2\d{3})-(0[1-9]|1[0-2])")
 LONGEST_RANGE = 24  # months; more columns than a page holds
@@ -40,6 +40,19 @@ class Month:
 
     def called_briefly(self, language: str) -> str:
         return format_date(date(self.year, self.number, 1), "LLL yy", locale=language)
+
+
+# The day before the month, as in Belgium.
+_REGIONAL = {"en": "en_GB"}
+
+
+def day_in_words(day: date, language: str) -> str:
+    return format_date(day, "long", locale=_REGIONAL.get(language, language))
+
+
+def day_briefly(day: date, language: str) -> str:
+    """Without its year: «26 okt»."""
+    return format_skeleton("MMMd", day, locale=_REGIONAL.get(language, language))
 
 
 def read_month(text: str) -> Month | None:

@@ -48,7 +48,7 @@ button-report-month = { $month }
 button-report-range = Les { $count } derniers mois
 diversity-none = Depuis le premier besoin, aucun mois n’est encore terminé. Le mois prochain, je pourrai montrer qui a besoin de quoi.
 
-report-caption = Le rapport, { $months }. S’ouvre dans tout navigateur, même sans internet, et s’imprime en A4.
+report-caption = Le rapport ({ $months }). S’ouvre dans tout navigateur, même sans internet, et s’imprime en A4.
 report-caption-tables = Les mêmes chiffres pour un tableur
 map-caption = La carte des besoins. Chaque point vaut cinq membres ; ce qui est proche se ressemble.
 report-title = Ce dont les membres ont besoin : { $months }

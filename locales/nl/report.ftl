@@ -2,7 +2,7 @@
 
 figures-legend = 15+ betekent minstens vijftien leden; – betekent te weinig om te tonen.
 percent = { $share } %
-report-range = { $first } tot { $last }
+report-range = { $first } tot en met { $last }
 
 # Een paar woorden, boven een grafiekje of in een lijst.
 chart-members = Leden
@@ -24,7 +24,7 @@ waited-3 = De helft van wie iemand leerde kennen, wachtte daar hoogstens twee we
 waited-4 = De helft van wie iemand leerde kennen, wachtte daar hoogstens een maand op.
 waited-5 = De helft van wie iemand leerde kennen, wachtte daar meer dan een maand op.
 
-diversity-heading = Wie wat nodig heeft, einde { $month }
+diversity-heading = Wie wat nodig heeft, eind { $month }
 diversity-nothing = Geen enkel thema heeft al genoeg leden om te tonen wie wat nodig heeft.
 diversity-theme = { $name }: { $count }
 diversity-more-often = Vaker dan je van hun aandeel onder de leden zou verwachten:

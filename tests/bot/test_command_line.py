@@ -7,15 +7,18 @@ import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
 
-from models.migrate import alembic_config
+from models.database import Database
+from models.migrate import alembic_config, migrate
 from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Person, World
+from tests.community import add_member, add_need
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "1234567:test"
@@ -243,3 +246,25 @@ async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not condition():  # noqa: ASYNC110  (the world has no event for every condition)
             await asyncio.sleep(0.02)
+
+
+async def test_the_report_is_written_to_a_file(tmp_path: Path) -> None:
+    """A month that is over; for any other, and for what is no month, one line says so."""
+    database = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
+    migrate(database)
+    told = datetime.now(UTC) - timedelta(days=62)
+    with database.write() as session:
+        add_need(session, add_member(session, 1, told), told)
+    database.dispose()
+    month = f"{datetime.now(UTC) - timedelta(days=31):%Y-%m}"
+    code, output = await command(
+        tmp_path, "report", "--month", month, "--out", "report.html", "--language", "fr"
+    )
+    assert code == 0
+    assert output.endswith("The report is in report.html.\n")
+    assert '<html lang="fr">' in (tmp_path / "report.html").read_text(encoding="utf-8")
+    for wrong, said in (("2020-01", "no figures"), ("May", "written as 2026-10")):
+        code, output = await command(tmp_path, "report", "--month", wrong, "--out", "x.html")
+        assert code == 2
+        assert said in output
+    assert not (tmp_path / "x.html").exists()
