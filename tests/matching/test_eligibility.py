@@ -27,6 +27,7 @@ LATELY = Between(ended_at=NOW - timedelta(days=89))
     ("change", "reason"),
     [
         ({"blocked": True}, Against.BLOCKED),
+        ({"in_question": True}, Against.IN_QUESTION),
         ({"consents": False}, Against.NO_CONSENT),
         ({"reachable": False}, Against.UNREACHABLE),
         ({"paused": True}, Against.PAUSED),
@@ -51,6 +52,7 @@ def test_what_lies_with_one_of_two(change: dict[str, Any], reason: Against) -> N
     [
         (Between(), []),
         (Between(introduced=True), [Exclusion(Against.INTRODUCED_BEFORE)]),
+        (Between(apart=True), [Exclusion(Against.KEPT_APART)]),
         (LATELY, [Exclusion(Against.DECLINED_LATELY)]),
         (Between(ended_at=NOW - timedelta(days=90)), []),
         (Between(cards=frozenset({1})), [Exclusion(Against.CARD_OUT, 1)]),
