@@ -33,7 +33,7 @@ class Counted:
 
 def months_to_close(session: Session, now: datetime, zone: ZoneInfo) -> list[Month]:
     """Every month since the first need that is over and has no figures yet."""
-    first = session.exec(select(func.min(Need.told_at))).one()
+    first: datetime | None = session.exec(select(func.min(Need.told_at))).one()
     if first is None:
         return []
     last = month_of(now, zone).plus(-1)
