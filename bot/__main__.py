@@ -127,7 +127,7 @@ def evaluate(
 
 @app.command()
 def simulate(
-    members: Annotated[int, typer.Option(min=2, help="Invented members.")] = 5000,
+    members: Annotated[int, typer.Option(min=2, help="Invented members.")] = 500,
     weeks: Annotated[int, typer.Option(min=1, help="How long they live.")] = 52,
     seed: Annotated[int, typer.Option(min=0, help="The same seed, the same table.")] = 1,
     plot: Annotated[Path | None, typer.Option(help="Draw it, too, as this PNG.")] = None,

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, or_, select
 from matching.eligibility import reasons_alone
 from matching.pairing import Candidate, Match, choose_peers
 from models.experience import visible_experiences
-from models.introduction import PROPOSED, Introduction, Offer, offer_to, offers_of, pair
+from models.introduction import PROPOSED, WITHDRAWN, Introduction, Offer, offer_to, offers_of, pair
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
@@ -180,11 +180,13 @@ def find_or_propose(session: Session, need: Need, match: Match, now: datetime) -
 
 
 def _has_offer(session: Session, need: Need) -> bool:
+    """Whether its member had a card about it; one that was withdrawn led nowhere."""
     rows = session.exec(
         select(Offer.id)
         .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
         .where(
             col(Offer.member_id) == need.member_id,
+            Introduction.state != WITHDRAWN,
             or_(
                 col(Introduction.low_need_id) == need.key,
                 col(Introduction.high_need_id) == need.key,

@@ -47,6 +47,7 @@ def draw(runs: Mapping[str, Figures], target: Path) -> None:
     load.set(title="Most introductions in 30 days", xlabel="introductions", ylabel="members")
     load.xaxis.get_major_locator().set_params(integer=True)
     solved.set(title="Needs solved", xlabel="weeks", ylabel="needs, all in all")
+    solved.xaxis.get_major_locator().set_params(integer=True)
     for axes in (waiting, load, solved):
         axes.spines[["top", "right"]].set_visible(False)
         axes.legend(frameon=False)
