@@ -155,7 +155,7 @@ def take_link(turn: Turn) -> None:
 
 
 def _dates(turn: Turn, circle_id: int) -> None:
-    _mine(turn, circle_id)
+    _be_in(turn, circle_id)
     meeting = meeting_of(turn.session, circle_id)
     if meeting is None or meeting.state != CHOOSING:
         raise RefusedError("dates-chosen")
@@ -165,7 +165,7 @@ def _dates(turn: Turn, circle_id: int) -> None:
 
 def _ask_leave(turn: Turn, circle_id: int) -> None:
     """It cannot be undone, so it takes a second tap."""
-    _mine(turn, circle_id)
+    _be_in(turn, circle_id)
     turn.show(
         "circle-leave-ask",
         [
@@ -198,6 +198,12 @@ ACTIONS = {
     "gone": _leave,
     "list": _list,
 }
+
+
+def _be_in(turn: Turn, circle_id: int) -> None:
+    """Only who said yes may know that a circle began."""
+    if turn.me.key not in {member.key for member in members_in(turn.session, circle_id)}:
+        raise RefusedError("button-old")
 
 
 def _mine(turn: Turn, circle_id: int) -> tuple[Circle, CircleSeat]:
