@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from locales import MemberWords, Rendered, lines, render
+from locales import MemberWords, Rendered, lines, plain, render
 from models.member import Member, get_member
 from models.outbox import Priority
 from models.proposal import (
@@ -133,6 +133,9 @@ def _launched(
         parts.append(render(language, "service-card", name=name, description=description))
         if text.contact:
             parts.append(render(language, "service-contact", contact=MemberWords(text.contact)))
+        if text.language != language:
+            written = plain(language, f"spoken-{text.language}")
+            parts.append(render(language, "service-other-language", language=written))
         if text.link:
             rows.append([Button("button-website", url=text.link)])
     return lines(*parts, separator="\n\n"), rows
@@ -150,7 +153,7 @@ def render_proposal(session: Session, proposal: Proposal, language: str) -> Rend
         )
     ]
     if text.language != language:
-        written = render(language, f"spoken-{text.language}").text
+        written = plain(language, f"spoken-{text.language}")
         parts.append(render(language, "service-other-language", language=written))
     parts.append(render(language, f"proposal-is-{proposal.state}"))
     return lines(*parts, separator="\n\n")

@@ -28,7 +28,7 @@ proposal-needed = Membres avec ce besoin : { $members }
 proposal-reason =
     Pourquoi non :
     <q>{ $reason }</q>
-proposal-letter-yours = 💡 <b>Est-ce que cela t’aiderait ?</b> Toi et d’autres membres m’avez parlé d’un tel besoin. Il y a maintenant une idée de nouveau service, et tu es parmi les premiers à dire ce que tu en penses.
+proposal-letter-yours = 💡 <b>Est-ce que cela t’aiderait ?</b> Toi et d’autres membres, vous m’avez parlé d’un tel besoin. Il y a maintenant une idée de nouveau service, et tu es parmi les premiers à dire ce que tu en penses.
 proposal-letter-shown = 💡 <b>Un nouveau service ? Qu’en penses-tu ?</b> Tu voulais connaître chaque idée. Cela se change dans /profile.
 proposal-letter-building = 🔨 Bonne nouvelle : « { $title } » se construit. Tu as dit que cela t’aiderait, ou tu m’as parlé d’un tel besoin. Je t’écris à nouveau quand c’est là.
 proposal-letter-declined =
