@@ -4,12 +4,10 @@ Drawing keeps the interpreter busy for a second or more; in a process of its own
 """
 
 import json
-import os
 import sys
 
 from reports.job import read_job
 from reports.make import make, pack
 
 if __name__ == "__main__":
-    os.nice(5) if hasattr(os, "nice") else None  # whoever chats goes first
     sys.stdout.buffer.write(pack(make(read_job(json.load(sys.stdin)))))

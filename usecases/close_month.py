@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import numpy as np
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, or_, select
 
 from models.figures import FiguresSecret, MonthFigures, closed_months, figures_secret
 from models.need import Need
@@ -33,7 +33,7 @@ class Counted:
 
 def months_to_close(session: Session, now: datetime, zone: ZoneInfo) -> list[Month]:
     """Every month since the first need that is over and has no figures yet."""
-    first: datetime | None = session.exec(select(func.min(Need.told_at))).one()
+    first = session.exec(select(Need.told_at).order_by(col(Need.told_at)).limit(1)).first()
     if first is None:
         return []
     last = month_of(now, zone).plus(-1)
