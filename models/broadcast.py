@@ -1,6 +1,6 @@
 """A message from the cooperative to many members, from its writing to its end."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import Field, Session, SQLModel, col, select
@@ -68,3 +68,17 @@ def broadcasts_in(session: Session, *states: str) -> Sequence[Broadcast]:
     return session.exec(
         select(Broadcast).where(col(Broadcast.state).in_(states)).order_by(col(Broadcast.id))
     ).all()
+
+
+def members_with_a_line(
+    session: Session, broadcast_id: int, member_ids: Collection[int]
+) -> set[int]:
+    """Those of these members who have their line already."""
+    return set(
+        session.exec(
+            select(BroadcastLine.member_id).where(
+                BroadcastLine.broadcast_id == broadcast_id,
+                col(BroadcastLine.member_id).in_(member_ids),
+            )
+        ).all()
+    )

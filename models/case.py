@@ -166,3 +166,19 @@ def members_paused(session: Session, member_ids: Sequence[int]) -> set[int]:
             )
         ).all()
     )
+
+
+def decisions_on(
+    session: Session, subject_kind: str, subject_id: int, verdicts: Sequence[str]
+) -> Sequence[Decision]:
+    """Those about one thing that still stand."""
+    return session.exec(
+        select(Decision)
+        .join(Case, col(Case.id) == col(Decision.case_id))
+        .where(
+            Case.subject_kind == subject_kind,
+            Case.subject_id == subject_id,
+            col(Decision.verdict).in_(verdicts),
+            col(Decision.lifted_at).is_(None),
+        )
+    ).all()

@@ -1,6 +1,6 @@
 """Deciding a case: once, whoever of the moderators comes first."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -106,6 +106,13 @@ def decide_directly(
     session.add(case)
     session.flush()
     _write_down(session, case, verdict, entry)
+
+
+def take_back(session: Session, decisions: Sequence[Decision], now: datetime) -> None:
+    """A moderator gave it back in /mod: the member need not hear of it, nor appeal, any more."""
+    for decision in decisions:
+        decision.lifted_at = now
+        decision.tell_at = None
 
 
 def _write_down(

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, func, select
 
 from models.audit import AuditEntry
-from models.case import EXPERIENCE, MEMBER, NEED
+from models.case import EXPERIENCE, MEMBER, NEED, decisions_about, decisions_on
 from models.check_in import CheckIn
 from models.experience import Experience
 from models.introduction import DECLINED, INTRODUCED, UNDER_WAY, Introduction, Offer
@@ -14,9 +14,11 @@ from models.member import Member
 from models.need import OPEN, Need
 from models.outbox import FAILED, UNKNOWN, OutboxCall
 from models.switch import REVIEW_NEW, is_on, switch
-from usecases.decide import Verdict, decide_directly
+from usecases.decide import Verdict, decide_directly, take_back
 from usecases.note_action import note_action
 from usecases.withhold import give_back, let_in, shut_out, withhold
+
+HIDING = (Verdict.HIDE, Verdict.WARN)
 
 
 def hide_need(session: Session, need: Need, now: datetime, *, actor: int) -> AuditEntry | None:
@@ -30,6 +32,7 @@ def hide_need(session: Session, need: Need, now: datetime, *, actor: int) -> Aud
 
 def restore_need(session: Session, need: Need, now: datetime, *, actor: int) -> None:
     if give_back(need):
+        take_back(session, decisions_on(session, NEED, need.key, HIDING), now)
         note_action(session, actor, "need-restored", now, subject_id=need.key)
 
 
@@ -55,6 +58,7 @@ def restore_experience(
     session: Session, experience: Experience, now: datetime, *, actor: int
 ) -> None:
     if give_back(experience):
+        take_back(session, decisions_on(session, EXPERIENCE, experience.key, HIDING), now)
         note_action(session, actor, "experience-restored", now, subject_id=experience.key)
 
 
@@ -75,6 +79,7 @@ def block_member(
 
 def unblock_member(session: Session, member: Member, now: datetime, *, actor: int) -> None:
     if let_in(session, member):
+        take_back(session, decisions_about(session, member.key, Verdict.BLOCK), now)
         note_action(session, actor, "member-unblocked", now, subject_id=member.key)
 
 

@@ -7,7 +7,16 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, func, select
 
 from locales import Rendered, plain, render
-from models.broadcast import ALL, DONE, PLANNED, RUNNING, STOPPED, Broadcast, BroadcastLine
+from models.broadcast import (
+    ALL,
+    DONE,
+    PLANNED,
+    RUNNING,
+    STOPPED,
+    Broadcast,
+    BroadcastLine,
+    members_with_a_line,
+)
 from models.later import Later
 from models.member import Member, find_member
 from models.outbox import (
@@ -71,9 +80,10 @@ def send_lines(
     if counts_about(session, about_broadcast(broadcast.key)).get(TODO, 0) >= MOST_WAITING:
         return 0
     members = next_members(session, broadcast, limit, moderators=moderators)
+    have = members_with_a_line(session, broadcast.key, [member.key for member in members])
     for member in members:
         broadcast.cursor = member.key
-        if session.get(BroadcastLine, (broadcast.key, member.key)) is None:
+        if member.key not in have:
             session.add(BroadcastLine(broadcast_id=broadcast.key, member_id=member.key, at=now))
             _queue_line(session, broadcast, member, now)
     if len(members) < limit:

@@ -16,7 +16,13 @@ from usecases.appeal import appeal
 from usecases.decide import Verdict, decide, who_may_decide
 from usecases.errors import RefusedError
 from usecases.facts import between_all, between_one_and_others, people_of
-from usecases.moderate import block_member, hide_experience
+from usecases.moderate import (
+    block_member,
+    hide_experience,
+    hide_need,
+    restore_need,
+    unblock_member,
+)
 from usecases.open_case import open_case
 from usecases.raise_concern import Reported, raise_concern
 from usecases.send_cases import refresh_case, send_case
@@ -160,3 +166,18 @@ def test_every_copy_of_a_card_changes(database: Database) -> None:
         assert [edit.payload["message_id"] for edit in edits] == [502]
         assert "hidden" in edits[0].payload["text"]
         assert not case.is_stale
+
+
+def test_what_is_given_back_at_once_is_told_to_nobody(database: Database) -> None:
+    """A slip of the finger in /mod, mended before the reason was due."""
+    with database.write() as session:
+        member = add_member(session, 1, NOW)
+        need = add_need(session, member, NOW)
+        hide_need(session, need, NOW, actor=SAM)
+        restore_need(session, need, NOW, actor=SAM)
+        block_member(session, member, NOW, actor=SAM, moderators=MODERATORS)
+        unblock_member(session, member, NOW, actor=SAM)
+        for decision in session.exec(select(Decision)).all():
+            assert (decision.tell_at, decision.told_at) == (None, None)
+            with pytest.raises(RefusedError, match="button-old"):
+                appeal(session, member, decision.case_id, "Why?", NOW)
