@@ -2,7 +2,7 @@
 
 Told is a lower bound and nothing else: the count, less a secret number, down to a step of five.
 The secret number of a cell is geometric, so it has no largest value, and stays the same for ever.
-Why: docs/decisions.md 72.
+Why: docs/decisions.md 68.
 """
 
 import hashlib

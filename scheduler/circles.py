@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 NEAREST = 50  # needs compared with each need: all seven of a circle must know each other
 # Each two of a circle at least this likely share a trouble: lower than for a card, as of more
-# people each must be like each. About as many pairs are right (docs/decisions.md, 61).
+# people each must be like each. About as many pairs are right (docs/decisions.md, 59).
 LEAST_LIKELY = 0.3
 IDLE = 30.0  # seconds between looks when nobody nudges
 
