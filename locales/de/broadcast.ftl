@@ -7,8 +7,8 @@ broadcast-message =
     { $words }
 button-news-off = Solche Nachrichten nicht mehr
 news-off = In Ordnung, solche Nachrichten bekommst du nicht mehr. In /profile kannst du sie wieder einschalten.
-profile-news-yes = Neues von der Genossenschaft: ja
-profile-news-no = Neues von der Genossenschaft: nein
+profile-news-yes = 📣 Neues von der Genossenschaft: ja
+profile-news-no = 📣 Neues von der Genossenschaft: nein
 button-change-news = Neues an/aus
 
 broadcast-list = 📣 <b>Nachrichten an Mitglieder</b>

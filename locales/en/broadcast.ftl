@@ -7,8 +7,8 @@ broadcast-message =
     { $words }
 button-news-off = No more of these
 news-off = All right, no more messages like this one. In /profile you can have them again.
-profile-news-yes = News of the cooperative: yes
-profile-news-no = News of the cooperative: no
+profile-news-yes = 📣 News of the cooperative: yes
+profile-news-no = 📣 News of the cooperative: no
 button-change-news = News on/off
 
 broadcast-list = 📣 <b>Messages to members</b>

@@ -7,8 +7,8 @@ broadcast-message =
     { $words }
 button-news-off = Ne plus recevoir ces messages
 news-off = D’accord, tu ne recevras plus ces messages. Dans /profile, tu peux les réactiver.
-profile-news-yes = Nouvelles de la coopérative : oui
-profile-news-no = Nouvelles de la coopérative : non
+profile-news-yes = 📣 Nouvelles de la coopérative : oui
+profile-news-no = 📣 Nouvelles de la coopérative : non
 button-change-news = Nouvelles oui/non
 
 broadcast-list = 📣 <b>Messages aux membres</b>

@@ -7,8 +7,8 @@ broadcast-message =
     { $words }
 button-news-off = Zulke berichten niet meer
 news-off = Goed, zulke berichten krijg je niet meer. In /profile kun je ze weer aanzetten.
-profile-news-yes = Nieuws van de coöperatie: ja
-profile-news-no = Nieuws van de coöperatie: nee
+profile-news-yes = 📣 Nieuws van de coöperatie: ja
+profile-news-no = 📣 Nieuws van de coöperatie: nee
 button-change-news = Nieuws aan/uit
 
 broadcast-list = 📣 <b>Berichten aan leden</b>

@@ -108,14 +108,6 @@ def test_the_picture(runs: dict[str, Figures], tmp_path: Path) -> None:
         check_plot(tmp_path / "nowhere" / "year.png")
 
 
-def test_without_matplotlib(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """What to install is said at once; without --plot nobody asks for it."""
-    monkeypatch.setitem(sys.modules, "matplotlib", None)
-    result = CliRunner().invoke(app, ["simulate", "--plot", str(tmp_path / "year.png")])
-    assert result.exit_code == 2
-    assert "pip install -c constraints.txt matplotlib" in result.output
-
-
 def test_the_command() -> None:
     """Both ways side by side, in processes of their own, with the promises in the table."""
     result = CliRunner().invoke(app, ["simulate", "--members", "30", "--weeks", "2"])

@@ -91,7 +91,7 @@ async def test_a_concern_and_its_decision(
     await lee.say("/queue")
     assert town.text() == transcript
     with town.database.read() as session:
-        assert session.exec(select(Introduction)).one().state == "declined"
+        assert session.exec(select(Introduction)).one().state == "withdrawn"
         assert [row.model_dump()["high_id"] for row in session.exec(select(KeptApart))] == [2]
         need = session.get(Need, 1)
         assert need is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import Session, select
@@ -24,6 +25,8 @@ from usecases.moderate import match_all_again
 from usecases.prepare_round import facts_for_round, open_cards
 from usecases.propose_peers import offer_introduction, propose_peers
 from usecases.set_limit import set_limit
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
 
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
@@ -89,7 +92,7 @@ def test_nobody_else_can_take_a_member_over_their_limit(database: Database) -> N
             say(session, ada, card)
         for card in waiting:
             assert say(session, peer_in(session, card, ada), card) == Outcome.AGREED
-            introduce(session, card, MONDAY)
+            introduce(session, card, MONDAY, BRUSSELS)
         session.flush()
         assert person_of(session, ada, MONDAY).introduced == 2
         assert not has_room(session, ada, MONDAY + 29 * DAY)
