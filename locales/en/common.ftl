@@ -56,6 +56,6 @@ command-audit = What was done, by whom and why
 command-role = Who may do what
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
-about-short = Freelancers of the cooperative find peers who know what they need.
+about-short = Freelancers of the cooperative find peers who know their need from the inside.
 about-long =
     Tell me what you need for your work, in your own words. I look for members of the cooperative who have the same need or have been through it, and introduce you once you both say yes.

@@ -21,7 +21,7 @@ help =
     /cancel – stop what we are doing
 
     You can also simply type what you need.
-help-new = I help members of the cooperative find peers who know what they need. Begin with /start; nothing is kept before you agree.
+help-new = I help members of the cooperative find peers who know their need from the inside. Begin with /start; nothing is kept before you agree.
 help-working-group =
     <b>With your role</b>
 

@@ -12,5 +12,5 @@ invite-few = Once there are five, you see here roughly how many.
 invite-count = So far, at least { $count } people have joined thanks to you.
 button-copy-link = 🔗 Copy the link
 button-share-link = Pass it on
-invite-share = Raakvlak: a place to find members of the cooperative who know what you need. Come and have a look?
+invite-share = Raakvlak: a place to find members of the cooperative who know your need from the inside. Come and have a look?
 invite-not-yet = I have only just woken up. Try again in a minute.

@@ -78,7 +78,7 @@ relay-end-sure = End the talk with { $label }? They hear that it is over, and no
 button-relay-end-sure = Yes, end it
 relay-you-ended = 👌 Your talk with { $label } is over.
 
-relay-reveal-ask = 🤝 { $label } would like to know who you are, and tell you who they are. If you agree, you both get first name and address. If not, nobody hears about it.
+relay-reveal-ask = 🤝 { $label } would like to know who you are, and tell you who they are. If you agree, you get each other’s first name and a way to write in Telegram. If not, nobody hears about it.
 button-reveal-yes = 🤝 Yes, show names
 relay-reveal-asked = I asked { $label }. As soon as they agree, you both get the other’s name.
 relay-reveal-asked-before = You asked { $label } already. As soon as they agree, you both get the other’s name.

@@ -1,6 +1,6 @@
 # Asking how it goes.
 
-talked-ask = Il y a trois jours, je t’ai mis en contact avec { $name }. Avez-vous pu vous parler ?
+talked-ask = Il y a trois jours, je t’ai présenté { $name }. Avez-vous pu vous parler ?
 talked-ask-in-touch = Tu m’as dit que tu étais en contact avec { $name }. Avez-vous pu vous parler ?
 button-talked-yes = Oui, on s’est parlé
 button-talked-planned = On a rendez-vous

@@ -24,7 +24,7 @@ button-circle-yes = Oui, j’en suis
 button-circle-no = Pas cette fois
 button-circle-take-back = Reprendre mon oui
 button-circle-keep = Garder mon oui pour la prochaine fois
-circle-too-few = 🪑 Le cercle ne se fera pas : vous n’étiez pas quatre au bout de sept jours. Cela arrive. Veux-tu que je garde ton oui, au cas où l’occasion se représente ? Tu recevras d’abord une carte, et tu pourras encore changer d’avis.
+circle-too-few = 🪑 Le cercle ne se fera pas : vous n’étiez pas quatre au bout de sept jours. Cela arrive. Veux-tu que je garde ton oui, au cas où l’occasion se représenterait ? Tu recevras d’abord une carte, et tu pourras encore changer d’avis.
 circle-yes-kept = ✅ C’est gardé. Si l’occasion se représente, tu reçois une carte.
 
 circle-begins =
@@ -83,7 +83,7 @@ circle-date-is-chosen = 📅 La prochaine date est en train d’être choisie.
 button-circle-dates = Les dates qui me vont
 button-circle-leave = Quitter le cercle
 button-circle-leave-sure = Oui, quitter
-circle-leave-ask = Veux-tu quitter ton cercle ? Les autres apprennent que tu es parti, sans raison. Tu ne pourras pas revenir dans celui-ci.
+circle-leave-ask = Veux-tu quitter ton cercle ? Les autres apprennent que tu l’as quitté, pas pourquoi. Tu ne pourras pas revenir dans celui-ci.
 circle-left = 👋 Tu as quitté le cercle. Merci d’en avoir été. Ce qui s’y est dit y reste.
 circle-someone-left = { $name } a quitté ton cercle. Ce qui s’est dit reste entre vous.
 circle-ended-few = 🪑 Ton cercle est devenu trop petit pour continuer : il s’arrête ici. Merci pour ce que vous vous êtes donné. Si l’occasion se représente, je te demanderai.

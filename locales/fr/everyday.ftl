@@ -56,8 +56,8 @@ limit-set =
     }
 limit-yes-taken-back =
     { $count ->
-        [one] Tu avais dit oui à plus de cartes que cela. J’ai fermé la dernière ; personne n’apprend pourquoi.
-       *[other] Tu avais dit oui à plus de cartes que cela. J’ai fermé les { $count } dernières ; personne n’apprend pourquoi.
+        [one] Tu avais dit oui à plus de cartes que cela. J’ai fermé la dernière ; personne n’apprend pourquoi.
+       *[other] Tu avais dit oui à plus de cartes que cela. J’ai fermé les { $count } dernières ; personne n’apprend pourquoi.
     }
 
 paused = Profite de ta pause. Pas de cartes ni de questions jusqu’à ton /resume. Ce que tu as dit reste là.

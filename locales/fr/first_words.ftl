@@ -25,4 +25,4 @@ opening-slot = 🗓 Un petit appel ? Peut-être { $slot }. C’est une heure r
 
 button-in-touch = 🙌 On est en contact
 in-touch-thanks = Super ! Bonne discussion.
-nudge = 👋 Hier, je t’ai mis en contact avec { $name }. Je ne vois pas si vous vous êtes déjà écrit. Sinon, une phrase suffit. Par exemple :
+nudge = 👋 Hier, je t’ai présenté { $name }. Je ne vois pas si vous vous êtes déjà écrit. Sinon, une phrase suffit. Par exemple :

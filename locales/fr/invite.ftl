@@ -12,5 +12,5 @@ invite-few = À partir de cinq, tu verras ici à peu près combien.
 invite-count = Jusqu’ici, au moins { $count } personnes nous ont rejoints grâce à toi.
 button-copy-link = 🔗 Copier le lien
 button-share-link = Partager
-invite-share = Raakvlak : on y trouve des membres de la coopérative qui savent ce qu’il te faut. Tu viens voir ?
+invite-share = Raakvlak : on y trouve des membres de la coopérative qui connaissent ton besoin. Tu viens voir ?
 invite-not-yet = Je viens à peine de me réveiller. Réessaie dans une minute.

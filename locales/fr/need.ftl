@@ -26,8 +26,8 @@ need-while-paused = Tu es en pause, je ne cherche donc personne pour l’instant
 need-at-limit =
     { $count ->
         [0] Tu ne voulais pas de rencontres pour l’instant, alors je ne cherche pas encore. /limit permet de changer d’avis.
-        [one] Tu as déjà la rencontre que tu voulais ce mois-ci ; un oui en attente compte aussi. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
-       *[other] Tu as déjà les { $count } rencontres que tu voulais ce mois-ci ; un oui en attente compte aussi. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
+        [one] Tu as déjà la rencontre que tu voulais ce mois-ci ; un oui en attente compte aussi. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
+       *[other] Tu as déjà les { $count } rencontres que tu voulais ce mois-ci ; un oui en attente compte aussi. Je cherche dès qu’il y a de nouveau de la place ; /limit permet d’en demander plus.
     }
 need-changed =
     Tu as modifié ton message. Je montre désormais ton besoin comme ceci ?

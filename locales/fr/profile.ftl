@@ -35,13 +35,13 @@ button-change-talks = Se parler d’abord
 button-change-away = Absence jusqu’au…
 
 profile-peers-ask =
-    Qui préfères-tu rencontrer ? C’est un souhait : s’il n’y a personne ainsi, je te propose les autres.
+    Qui préfères-tu rencontrer ? C’est un souhait : si je ne trouve personne comme ça, je te propose quelqu’un d’autre.
 
     Première ligne : le même genre de travail, ou un autre. Deuxième ligne : le vit maintenant, ou est passé par là.
 button-peer-sector-same = Même travail
 button-peer-sector-other = Autre travail
 button-peer-sector-any = Peu importe
-button-peer-kind-same = Le vit
+button-peer-kind-same = Vit ça
 button-peer-kind-been = L’a vécu
 button-peer-kind-any = Peu importe
 
@@ -52,7 +52,7 @@ button-talks-bot = D’abord via le bot
 profile-quiet-ask = Entre quelles heures dois-je te laisser tranquille ? Les cartes et les questions attendent alors. Ce que tu demandes toi-même vient toujours tout de suite. Appuie, ou écris par exemple 21-7. Chez toi, il est { $clock }.
 quiet-hours = { $start }h–{ $end }h
 quiet-none = aucune
-quiet-when = Je n’y lis pas d’heures. Par exemple 21-7, en heures entières ?
+quiet-when = Je n’ai pas compris ces heures. Écris par exemple 21-7, sans minutes.
 button-quiet-none = Pas d’heures calmes
 button-zone = Il est une autre heure chez moi
 profile-zone-ask = Quelle heure est-il chez toi ?

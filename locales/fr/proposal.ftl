@@ -37,7 +37,7 @@ proposal-letter-declined =
     <q>{ $reason }</q>
 
     Si tu as un besoin ouvert à ce sujet, il le reste, et je continue à chercher des membres qui le connaissent.
-proposal-letter-launched = 🎉 <b>C’est là.</b> Tu avais besoin de « { $title } », ou envie. C’est maintenant un service de la coopérative :
+proposal-letter-launched = 🎉 <b>C’est prêt !</b> Tu m’avais dit avoir besoin ou envie de « { $title } ». C’est maintenant un service de la coopérative :
 proposal-letter-asked = Il y a un mois, je t’ai parlé du nouveau service « { $title } ». Est-ce qu’il répond à ce qu’il te fallait ?
 proposal-helped-yes = ✓ Tu as dit : oui. Tant mieux ! Si ton besoin est réglé, dis-le dans /mine.
 proposal-helped-partly = ✓ Tu as dit : en partie.
@@ -77,7 +77,7 @@ button-all-proposals = ☰ Toutes les propositions
 
 profile-hear-mine = 💡 Nouveaux services : quand ils répondent à un de mes besoins
 profile-hear-all = 💡 Nouveaux services : toutes les propositions
-profile-hear-none = 💡 Nouveaux services : seulement ceux où j’ai pris part
+profile-hear-none = 💡 Nouveaux services : seulement ceux sur lesquels j’ai donné mon avis
 profile-hear-ask = De quelles idées de nouveaux services veux-tu que je te parle ? Ce que tu en dis compte sans ton nom.
 button-hear-mine = Quand c’est mon besoin
 button-hear-all = De toutes
@@ -107,10 +107,10 @@ propose-priority =
     <b>Priorité : { $score } sur 100</b>
     Portée : { $reach_word } ({ $reach })
     Urgence : { $urgency_word } ({ $urgency })
-    Manque : { $missing_word } ({ $missing })
+    Lacune : { $missing_word } ({ $missing })
 grade-low = faible
-grade-middle = moyen
-grade-high = fort
+grade-middle = moyenne
+grade-high = forte
 propose-against = Pourquoi des membres sont contre :
 propose-helpers = <b>Aideraient à le construire</b>, et veulent bien que vous le sachiez :
 propose-helper = • { $name }
@@ -137,7 +137,7 @@ move-choose-service = Quel service est-ce ? Ajoute-le au catalogue avec les te
 move-sure-idea = « { $title } » part vers les membres qui ont ce besoin, et après une semaine vers tous. Le texte est-il prêt ?
 move-sure-study = « { $title } » : vous l’étudiez. Les membres le voient dans /proposals.
 move-sure-building = « { $title } » se construit. Les membres qui l’attendent l’apprennent. C’est bien cela ?
-move-sure-launched = « { $title } » est là. Les membres qui l’attendent reçoivent la fiche du service, et dans un mois la question s’il aide. C’est bien cela ?
+move-sure-launched = « { $title } » est là. Les membres qui l’attendent reçoivent la fiche du service, et dans un mois, je leur demande s’il les aide. C’est bien cela ?
 move-sure-declined = Voilà ce qu’ils lisent. Impossible de revenir en arrière.
 
 audit-proposal-drafted = A rédigé la proposition { $words }

@@ -78,7 +78,7 @@ relay-end-sure = Terminer la conversation avec { $label } ? L’autre apprend 
 button-relay-end-sure = Oui, terminer
 relay-you-ended = 👌 Ta conversation avec { $label } est terminée.
 
-relay-reveal-ask = 🤝 { $label } aimerait savoir qui tu es, et te dire son nom. Si tu es d’accord, vous recevez tous les deux le prénom et l’adresse de l’autre. Sinon, personne n’en saura rien.
+relay-reveal-ask = 🤝 { $label } aimerait savoir qui tu es, et te dire son nom. Si tu es d’accord, vous recevez tous les deux le prénom de l’autre et de quoi lui écrire sur Telegram. Sinon, personne n’en saura rien.
 button-reveal-yes = 🤝 Oui, montre nos noms
 relay-reveal-asked = J’ai demandé à { $label }. Dès que c’est oui, vous recevez vos noms.
 relay-reveal-asked-before = Tu as déjà demandé à { $label }. Dès que c’est oui, vous recevez vos noms.

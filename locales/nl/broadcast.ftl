@@ -18,7 +18,7 @@ broadcast-state-planned = gepland
 broadcast-state-running = onderweg
 broadcast-state-done = verstuurd
 broadcast-state-stopped = gestopt
-button-broadcast-new = ✏️ Schrijf een nieuw
+button-broadcast-new = ✏️ Schrijf een nieuw bericht
 broadcast-composer = 📣 <b>Een bericht aan leden</b>
 broadcast-to-all =
     { $count ->
@@ -52,7 +52,7 @@ broadcast-ask-when = Wanneer gaat het weg? Onze klok zegt { $clock }. Tik, of ty
 button-broadcast-now = Nu
 button-broadcast-at = Om { $clock }
 broadcast-when-unclear = Daar lees ik geen tijdstip in. Typ het als “morgen 9:00”, “24/12 18:30” of “18:30”.
-broadcast-when-past = Dat tijdstip is voorbij of meer dan een jaar ver. Typ een later, zoals “morgen 9:00”.
+broadcast-when-past = Dat tijdstip is voorbij of meer dan een jaar ver. Typ een later tijdstip, zoals “morgen 9:00”.
 broadcast-moment = { $day }, { $clock }
 broadcast-sure-now = Het gaat <b>nu</b> weg ({ $when }).
 broadcast-sure-at = Het gaat weg op <b>{ $when }</b>.

@@ -8,7 +8,7 @@ case-review = ⚖️ <b>Zaak { $number }</b> · nieuw
 case-concern = ⚖️ <b>Zaak { $number }</b> · gemeld
 case-appeal = ⚖️ <b>Zaak { $number }</b> · bezwaar
 case-direct = ⚖️ <b>Zaak { $number }</b>
-case-deleted = De schrijver heeft het verwijderd.
+case-deleted = De auteur heeft het verwijderd.
 case-warnings =
     { $count ->
         [0] Nog geen waarschuwingen.
@@ -65,7 +65,7 @@ told-block-experience = Een moderator heeft deze ervaring van jou gelezen en je 
 told-block-member = Een moderator heeft je van Raakvlak uitgesloten. Ik antwoord je niet meer.
 told-what-hide = Je kunt gewoon blijven meedoen, en het gerust anders verwoorden. Zie jij het anders? Tik hieronder: een moderator kijkt er nog eens naar.
 told-what-warn = Je kunt gewoon blijven meedoen. Zie jij het anders? Tik hieronder: een moderator kijkt er nog eens naar.
-told-what-block = Zie jij het anders? Tik hieronder, één keer: een moderator kijkt er nog eens naar. Je kunt ook de coöperatie contacteren.
+told-what-block = Zie jij het anders? Tik hieronder: een moderator kijkt er nog eens naar. Dat kan één keer. Je kunt ook de coöperatie contacteren.
 told-uphold-need = We hebben opnieuw naar deze vraag gekeken. De beslissing blijft zoals ze was.
 told-uphold-experience = We hebben opnieuw naar deze ervaring gekeken. De beslissing blijft zoals ze was.
 told-uphold-member = We hebben er opnieuw naar gekeken. De beslissing blijft zoals ze was.

@@ -62,7 +62,7 @@ circle-entered =
     Wat je nu schrijft, gaat naar { $names }. Ik bewaar het dertig dagen. Met om het even welke opdracht, of met de knop, ga je naar buiten.
 circle-line = <b>{ $name }</b>: { $words }
 circle-new-lines = 💬 Er is iets nieuws in je kring.
-circle-out = 👋 Je bent uit de kring. Wat je nu schrijft, blijft tussen jou en mij. Terug naar binnen: /circle
+circle-out = 👋 Je bent even uit de kring. Wat je nu schrijft, blijft tussen jou en mij. Terug naar binnen: /circle
 circle-out-already = Je bent nu niet in de kring. Kom binnen met /circle.
 circle-stale = Je schreef al drie uur niets in de kring, dus dit heb ik naar niemand gestuurd. Met /circle kom je weer binnen.
 circle-edited = Wijzigingen geef ik niet door. Stuur je het als een nieuw bericht?

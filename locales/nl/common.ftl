@@ -42,7 +42,7 @@ command-limit = Hoeveel kennismakingen per maand
 command-pause = Even pauze
 command-resume = Weer meedoen
 command-help = Wat ik voor je kan doen
-command-cancel = Stoppen waar we mee bezig zijn
+command-cancel = Stoppen met wat we aan het doen zijn
 command-mod = Voor moderatoren
 command-why = Waarom twee leden niet kennismaken
 command-weights = Gewichten van het zoeken, en terug
@@ -56,6 +56,6 @@ command-audit = Wat er gedaan is, door wie en waarom
 command-role = Wie wat mag
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
-about-short = Freelancers van de coöperatie vinden leden die weten wat ze nodig hebben.
+about-short = Freelancers van de coöperatie vinden leden die hun vraag van binnenuit kennen.
 about-long =
     Vertel in je eigen woorden wat je nodig hebt voor je werk. Ik zoek leden van de coöperatie die met hetzelfde zitten of het al meemaakten, en breng jullie in contact zodra jullie allebei ja zeggen.

@@ -18,10 +18,10 @@ help =
     /limit – hoeveel kennismakingen per maand
     /pause – even pauze: geen kaarten, geen vragen
     /resume – weer meedoen
-    /cancel – stoppen waar we mee bezig zijn
+    /cancel – stoppen met wat we aan het doen zijn
 
     Je mag ook gewoon typen wat je nodig hebt.
-help-new = Ik help leden van de coöperatie om leden te vinden die weten wat ze nodig hebben. Begin met /start; ik bewaar niets voor je akkoord gaat.
+help-new = Ik help leden van de coöperatie om andere leden te vinden die hun vraag van binnenuit kennen. Begin met /start; ik bewaar niets voor je akkoord gaat.
 help-working-group =
     <b>Met je rol</b>
 

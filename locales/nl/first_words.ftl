@@ -3,7 +3,7 @@
 opening-heading = Twee vragen om mee te beginnen:
 opening-how = • <i>‘Wat heb je al geprobeerd, en wat zou je nu anders doen?’</i>
 opening-who = • <i>‘Bij wie ben je al gaan aankloppen, en wie kwam het dichtst in de buurt?’</i>
-opening-whether = • <i>‘Wat pleit er voor jou voor, en wat houdt je tegen?’</i>
+opening-whether = • <i>‘Waarom zou je het doen, en wat houdt je tegen?’</i>
 opening-what = • <i>‘Wat moet er als eerste veranderen, zodat je weer vooruit kunt?’</i>
 opening-been-helped = • <i>‘Wat gaf uiteindelijk de doorslag, en zou je het nu weer zo doen?’</i>
 opening-been-tried = • <i>‘Wat zou je meteen overslaan als het vandaag opnieuw begon?’</i>

@@ -2,7 +2,7 @@
 
 dates-ask =
     📅 <b>Wanneer spreken we af?</b> (bijeenkomst { $number })
-    Vink alles aan wat je past; een uur volstaat. De anderen zien niet wat je aanvinkt. Binnen twee dagen kies ik de datum die de meesten past.
+    Vink alles aan wat je past; een bijeenkomst duurt een uur. De anderen zien niet wat je aanvinkt. Binnen twee dagen kies ik de datum die de meesten past.
 dates-ask-again =
     📅 <b>Nog een poging</b> (bijeenkomst { $number })
     Geen van de data paste drie van jullie. Past een van deze?

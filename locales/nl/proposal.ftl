@@ -32,13 +32,13 @@ proposal-letter-yours = 💡 <b>Zou dit je helpen?</b> Jij en andere leden verte
 proposal-letter-shown = 💡 <b>Een nieuwe dienst? Wat vind jij?</b> Je wilde van elk idee horen. Dat kun je aanpassen in /profile.
 proposal-letter-building = 🔨 Goed nieuws: aan “{ $title }” wordt gebouwd. Je zei dat het je zou helpen, of je vertelde me over zo’n vraag. Ik schrijf je weer als het er is.
 proposal-letter-declined =
-    Over “{ $title }”, wat je nodig had of graag wilde: de werkgroep besliste om het niet te doen. Je hebt recht op de reden:
+    Je zei dat je “{ $title }” nodig had, of graag wilde. De werkgroep besliste om het niet te doen. Je hebt recht op de reden:
 
     <q>{ $reason }</q>
 
     Heb je er een open vraag over, dan blijft ze open, en blijf ik leden zoeken die ze kennen.
 proposal-letter-launched = 🎉 <b>Het is er.</b> Je zei dat je “{ $title }” nodig had, of graag wilde. Nu is het een dienst van de coöperatie:
-proposal-letter-asked = Een maand geleden vertelde ik je over de nieuwe dienst “{ $title }”. Doet die wat jij nodig had?
+proposal-letter-asked = Een maand geleden vertelde ik je over de nieuwe dienst “{ $title }”. Helpt die je met wat je nodig had?
 proposal-helped-yes = ✓ Je zei: ja. Fijn! Is je vraag opgelost, zeg het dan in /mine.
 proposal-helped-partly = ✓ Je zei: gedeeltelijk.
 proposal-helped-no = ✓ Je zei: nee.
@@ -91,7 +91,7 @@ propose-none = Er is nog geen voorstel. Begin met een thema, of met een eigen id
 propose-line = { $number }. <b>{ $title }</b> – { $state } · { $score }
 propose-choose = Over welk thema gaat het? Alleen thema’s van vijf leden en meer staan erbij.
 propose-ask-title = Hoe heet de dienst in het { $language }? Hooguit 80 tekens.
-propose-ask-description = Wat zou ze doen voor een lid, en wanneer heeft iemand ze nodig? In het { $language }, hooguit 600 tekens.
+propose-ask-description = Wat zou de dienst doen voor een lid, en wanneer heeft iemand hem nodig? In het { $language }, hooguit 600 tekens.
 propose-now = De naam is nu: { $title }
 propose-no-theme = Het komt niet uit een thema: wat leden zeggen, toont of het nodig is.
 propose-evidence =

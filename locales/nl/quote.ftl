@@ -1,7 +1,7 @@
 # Whether a member's words may be quoted without their name.
 
-profile-quotes-yes = 💬 Zonder je naam aanhalen: mag
-profile-quotes-no = 💬 Zonder je naam aanhalen: nee
+profile-quotes-yes = 💬 Je woorden aanhalen, zonder je naam: ja
+profile-quotes-no = 💬 Je woorden aanhalen, zonder je naam: nee
 button-change-quotes = Mijn woorden aanhalen
 quotes-ask =
     <b>Mag ik je woorden aanhalen?</b>

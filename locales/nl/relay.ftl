@@ -40,7 +40,7 @@ relay-file = <b>{ $label }</b>
 
 relay-mode =
     ✍️ <b>Je praat nu met { $label }</b>
-    Wat je schrijft, gaat naar de ander: tekst, foto’s, spraakberichten, documenten. Tot je op ‘Even weg’ tikt of een opdracht geeft; na een uur stilte vraag ik het eerst.
+    Wat je schrijft, gaat naar de ander: tekst, foto’s, spraakberichten, documenten. Tot je op ‘Even weg’ tikt of een opdracht geeft; na een uur stilte vraag ik eerst voor wie het is.
 button-relay-leave = ⏸ Even weg
 button-reveal = 🤝 Namen tonen
 button-relay-end = Gesprek afsluiten
@@ -78,7 +78,7 @@ relay-end-sure = Het gesprek met { $label } afsluiten? De ander hoort dat het vo
 button-relay-end-sure = Ja, afsluiten
 relay-you-ended = 👌 Je gesprek met { $label } is afgesloten.
 
-relay-reveal-ask = 🤝 { $label } wil graag weten wie je bent, en je vertellen wie daar zit. Wil jij dat ook, dan krijgen jullie allebei voornaam en adres. Zo niet, dan hoort niemand ervan.
+relay-reveal-ask = 🤝 { $label } wil graag weten wie je bent, en zich ook aan jou voorstellen. Wil jij dat ook, dan horen jullie elkaars voornaam en hoe jullie elkaar in Telegram bereiken. Zo niet, dan hoort niemand ervan.
 button-reveal-yes = 🤝 Ja, toon onze namen
 relay-reveal-asked = Ik heb het { $label } gevraagd. Zodra de ander ook wil, krijgen jullie elkaars naam.
 relay-reveal-asked-before = Je vroeg het { $label } al. Zodra de ander ook wil, krijgen jullie elkaars naam.

@@ -3,7 +3,7 @@
 weights-proposal =
     ⚖️ <b>Wat kennismakingen me leerden</b>
 
-    Ik bekeek minstens { $outcomes } voorstellen en wat ervan kwam. Dit lijkt mee te tellen, naast dezelfde zorg. Er verandert niets tot een van jullie dat zegt.
+    Ik bekeek minstens { $outcomes } voorstellen en wat ervan kwam. Dit lijkt mee te tellen, naast vragen die op elkaar lijken. Er verandert niets tot een van jullie dat zegt.
 weights-table =
     <b>Wat telt, in punten</b>
     Hoe sterk twee vragen op elkaar lijken, geeft tot 100 punten. Daar komt bij:
