@@ -16,7 +16,7 @@ import typer
 from bot.settings import BadSettingsError, Settings, read_settings
 
 app = typer.Typer(
-    help="Raakvlak: freelancers of a cooperative find the peers who know their need from the inside.",
+    help="Raakvlak: freelancers of a cooperative find peers who know their need from the inside.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,  # their frames would show variables, the token among them

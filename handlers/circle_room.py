@@ -45,7 +45,7 @@ def go_out(turn: Turn, circle_id: int) -> None:
 
 
 def pass_on(turn: Turn) -> None:
-    """Words in the room. An edit cannot be told from a new thought, and is not passed on."""
+    """Words in the room."""
     assert isinstance(turn.incoming, Words)
     circle_id = int(turn.conversation.data["circle"])
     if not talks_here(turn.session, turn.me, circle_id):
@@ -55,9 +55,6 @@ def pass_on(turn: Turn) -> None:
     if not is_in_room(turn.conversation, circle_id, turn.now):
         turn.leave()
         turn.say("circle-stale")
-        return
-    if turn.incoming.edited:
-        turn.say("circle-edited")
         return
     say_in_circle(turn.session, turn.me, circle_id, turn.incoming.text, turn.now)
     _stay(turn, circle_id)

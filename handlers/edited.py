@@ -5,6 +5,7 @@ from handlers.need import offer_change, show_draft
 from handlers.turn import Turn
 from models.need import SHORTEST
 from usecases.change_need import note_change
+from usecases.talk_in_circle import ROOM
 
 
 def react(turn: Turn) -> None:
@@ -20,6 +21,8 @@ def react(turn: Turn) -> None:
     if need is not None:
         if need.changed_text is not None:
             offer_change(turn, need)
+    elif turn.conversation.step == ROOM:
+        turn.say("circle-edited")
     elif (turn.conversation.step or "").startswith("experience."):
         turn.say("experience-edited")
     elif len(words.text.strip()) >= SHORTEST:

@@ -3,7 +3,7 @@
 circle-card = 🪑 <b>Hast du Lust auf einen Kreis?</b>
 circle-card-kept =
     🪑 <b>Vielleicht kommt doch ein Kreis zustande</b>
-    Letztes Mal wart ihr zu wenige, und ich sollte dein Ja aufheben. Jetzt zählt es; noch kannst du es zurücknehmen.
+    Letztes Mal wart ihr zu wenige, und ich sollte mir dein Ja merken. Jetzt zählt es; noch kannst du es zurücknehmen.
 circle-card-waits = 🪑 <b>Dieser Kreis wartet noch auf eine Antwort</b>
 circle-card-passed = ⌛ <b>Die Zeit für diesen Kreis ist um.</b> Es kommen andere.
 circle-waiting = ✅ <b>Du hast Ja gesagt.</b> Sobald ihr zu viert seid, schreibe ich dir. Bis dahin kannst du es zurücknehmen.
@@ -23,9 +23,9 @@ circle-has-begun = Dein Kreis hat begonnen. Mit /circles kannst du ihn verlassen
 button-circle-yes = Ja, ich bin dabei
 button-circle-no = Diesmal nicht
 button-circle-take-back = Mein Ja zurücknehmen
-button-circle-keep = Mein Ja für später aufheben
-circle-too-few = 🪑 Der Kreis kommt nicht zustande: In sieben Tagen wurden es keine vier. Das kommt vor. Soll ich dein Ja aufheben, falls sich wieder etwas ergibt? Du bekommst dann erst eine Karte und kannst es dir noch anders überlegen.
-circle-yes-kept = ✅ Aufgehoben. Ergibt sich wieder etwas, bekommst du eine Karte.
+button-circle-keep = Merk dir mein Ja für später
+circle-too-few = 🪑 Der Kreis kommt nicht zustande: In sieben Tagen wurden es keine vier. Das kommt vor. Soll ich mir dein Ja merken, falls sich wieder etwas ergibt? Du bekommst dann erst eine Karte und kannst es dir noch anders überlegen.
+circle-yes-kept = ✅ Gemerkt. Ergibt sich wieder etwas, bekommst du eine Karte.
 
 circle-begins =
     🎉 <b>Dein Kreis beginnt</b>
@@ -77,13 +77,13 @@ circle-mine =
     🪑 <b>Dein Kreis</b>
     Mit dir: { $names }
     Sprache: { $language }
-circle-no-place-yet = Er hat noch keinen Ort. Öffnet in den drei Tagen nach dem Beginn niemand eine Gruppe, redet ihr hier über mich.
+circle-no-place-yet = Er hat noch keinen Ort. Öffnet in den drei Tagen nach dem Beginn niemand eine Gruppe, redet ihr hier bei mir.
 circle-next-date = 📅 Treffen { $number }: { $moment }
 circle-date-is-chosen = 📅 Der nächste Termin wird gerade gesucht.
 button-circle-dates = Welche Termine mir passen
 button-circle-leave = Den Kreis verlassen
 button-circle-leave-sure = Ja, verlassen
-circle-leave-ask = Möchtest du deinen Kreis verlassen? Die anderen erfahren, dass du gegangen bist, und keinen Grund. In diesen kannst du nicht zurück.
+circle-leave-ask = Möchtest du deinen Kreis verlassen? Die anderen erfahren, dass du gegangen bist, aber nicht, warum. In diesen Kreis kannst du nicht zurück.
 circle-left = 👋 Du hast den Kreis verlassen. Schön, dass du dabei warst. Was dort gesagt wurde, bleibt dort.
 circle-someone-left = { $name } hat deinen Kreis verlassen. Was gesagt wurde, bleibt unter euch.
 circle-ended-few = 🪑 Dein Kreis ist zu klein geworden, um weiterzugehen, darum endet er hier. Danke für das, was ihr einander gegeben habt. Ergibt sich wieder etwas, frage ich dich.

@@ -32,7 +32,7 @@ command-experience = Teilen, was du hinter dir hast
 command-mine = Meine Anliegen und Kontakte
 command-circles = Meine Kreise: wer, wo, wann
 command-circle = In meinem Kreis reden
-command-talk = Meine Gespräche über den Bot
+command-talk = Meine Gespräche im Bot
 command-profile = Was andere von mir sehen
 command-invite = Jemanden einladen
 command-language = Andere Sprache
@@ -56,6 +56,6 @@ command-audit = Was getan wurde, von wem und warum
 command-role = Wer was darf
 
 # Under the bot's name in Telegram: 120 and 512 characters at most.
-about-short = Selbstständige der Genossenschaft finden Mitglieder, die wissen, was sie brauchen.
+about-short = Selbstständige der Genossenschaft finden Mitglieder, die ihr Anliegen aus eigener Erfahrung kennen.
 about-long =
     Sag mir in deinen Worten, was du für deine Arbeit brauchst. Ich suche Mitglieder der Genossenschaft, die dasselbe Anliegen haben oder es schon hinter sich haben, und mache euch bekannt, sobald ihr beide Ja sagt.

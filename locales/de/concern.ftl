@@ -1,7 +1,7 @@
 # Reporting something of another member.
 
 button-concern = ⚑ Melden
-concern-ask-text = Was ist damit? Die Moderation sieht es sich an. Du siehst es nicht wieder, und ich bringe dich nicht mit der Person dahinter zusammen. Sonst erfährt niemand, dass es von dir kommt.
+concern-ask-text = Was stimmt damit nicht? Die Moderation sieht es sich an. Du siehst es nicht wieder, und ich bringe dich nicht mit der Person dahinter zusammen. Sonst erfährt niemand, dass es von dir kommt.
 concern-ask-member = Was ist los? Die Moderation sieht es sich an. Ich bringe euch nie wieder zusammen. Sonst erfährt niemand, dass es von dir kommt.
 button-concern-hurtful = Es ist verletzend
 button-concern-advertising = Es ist Werbung

@@ -9,7 +9,7 @@ help =
     /mine – deine Anliegen, Karten und Kontakte
     /circles – dein Kreis: wer, wo, wann
     /circle – in deinem Kreis reden
-    /talk – deine Gespräche über den Bot
+    /talk – deine Gespräche im Bot
     /services – was die Genossenschaft anbietet
     /proposals – neue Dienste in Arbeit
     /profile – was andere von dir sehen
@@ -63,7 +63,7 @@ limit-yes-taken-back =
 paused = Genieß deine Pause. Keine Karten und keine Fragen, bis du /resume sagst. Was du erzählt hast, bleibt.
 button-resume = Wieder mitmachen
 resumed = Willkommen zurück! Ich suche wieder Mitglieder für deine offenen Anliegen.
-set-aside = Deine letzten drei Karten blieben ohne Antwort, darum lasse ich dich erst einmal in Ruhe: Ich schicke dir keine neuen und schlage dich niemandem vor. Das ist völlig in Ordnung, und niemand erfährt davon. Magst du wieder mitmachen? Ein Tipp genügt.
+set-aside = Deine letzten drei Karten blieben ohne Antwort, darum lasse ich dich erst einmal in Ruhe: Ich schicke dir keine neuen und schlage dich niemandem vor. Das ist völlig in Ordnung, und niemand erfährt davon. Magst du wieder mitmachen? Einmal tippen genügt.
 
 cancel-done = Gut, wir hören auf.
 cancel-joining = Gut, wir hören auf. Ein andermal weiter: /start.

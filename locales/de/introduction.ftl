@@ -31,7 +31,7 @@ reason-languages = ihr könnt miteinander reden ({ $value })
 reasons-joined = { $one }; { $other }
 
 button-introduce = 👋 Mach uns bekannt
-button-not-this = Hier nicht
+button-not-this = Diese Karte nicht
 button-yes = 👋 Ja, gern
 button-not-now = Jetzt nicht
 

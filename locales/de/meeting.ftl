@@ -37,9 +37,9 @@ opening-3 =
     • Zum Schluss: Was hast du von jedem der anderen bekommen? Sag es ihnen.
 opening-more =
     <b>Zum Anfangen</b>
-    • Wie bist du heute hier, in einem Satz?
+    • Wie geht es dir heute, in einem Satz?
     • Was hattest du dir letztes Mal vorgenommen, und was ist daraus geworden?
-    • Wessen Frage braucht diese Stunde am meisten? Die anderen fragen zuerst, sagen dann, was sie wiedererkennen, und raten erst zuletzt.
+    • Wessen Frage braucht diese Stunde am meisten? Die anderen fragen zuerst, sagen dann, was sie wiedererkennen, und geben erst zuletzt Rat.
     • Welchen kleinsten Schritt machst du, bevor ihr euch wieder sprecht?
 meeting-soon = ⏰ In der nächsten Stunde beginnt dein Kreis: { $moment }.
 
@@ -53,7 +53,7 @@ button-goes-on-no = Nein
 takeaway-ask = Was nimmst du mit? Schreibst du einen Satz, liest ihn dein Kreis ohne deinen Namen, zusammen mit denen der anderen, sobald es mindestens drei sind. In einem kleinen Kreis errät man vielleicht, von wem er ist. Du kannst das auch überspringen.
 takeaway-skipped = 👌 Danke, das war alles.
 takeaway-thanks =
-    ✅ Danke. Schreiben drei von euch einen, liest ihn dein Kreis, sobald alle zwei Tage Zeit hatten:
+    ✅ Danke. Schreiben mindestens drei von euch einen Satz, liest dein Kreis sie, sobald alle dafür zwei Tage Zeit hatten. Deiner:
     <q>{ $words }</q>
 button-takeaway-back = Zurücknehmen
 takeaway-length = Ein Satz von höchstens 300 Zeichen, bitte.

@@ -106,8 +106,8 @@ propose-no-quotes = Keine Zitate: Zu wenige dieser Mitglieder erlauben es.
 propose-priority =
     <b>Priorität: { $score } von 100</b>
     Reichweite: { $reach_word } ({ $reach })
-    Dringend: { $urgency_word } ({ $urgency })
-    Fehlt: { $missing_word } ({ $missing })
+    Dringlichkeit: { $urgency_word } ({ $urgency })
+    Lücke im Angebot: { $missing_word } ({ $missing })
 grade-low = niedrig
 grade-middle = mittel
 grade-high = hoch

@@ -6,7 +6,7 @@ button-change-quotes = Meine Worte zitieren
 quotes-ask =
     <b>Darf ich deine Worte zitieren?</b>
 
-    Höchstens ein oder zwei Sätze aus einem deiner Anliegen oder aus dem, was dir fehlt. In Vorschlägen für neue Dienste und in Berichten der Genossenschaft: Die Arbeitsgruppe, der Vorstand und andere Mitglieder lesen sie.
+    Höchstens ein oder zwei Sätze aus einem deiner Anliegen oder aus deiner Antwort auf „Was fehlt?“. In Vorschlägen für neue Dienste und in Berichten der Genossenschaft: Die Arbeitsgruppe, der Vorstand und andere Mitglieder lesen sie.
 
     Nie mit deinem Namen. Adressen, Nummern und Namen nehme ich heraus, so gut ich kann, und ich zitiere nur, wenn mindestens fünf Mitglieder das Gleiche brauchen. Wer dich gut kennt, kann deine Worte trotzdem wiedererkennen.
 

@@ -47,9 +47,9 @@ button-relay-end = Gespräch beenden
 button-relay-report = 🚩 Melden
 relay-left = ⏸ Was du jetzt tippst, geht nicht mehr an { $label }. Das Gespräch bleibt offen: /talk.
 
-relay-list = <b>Deine Gespräche über mich</b>
+relay-list = <b>Deine Gespräche hier im Bot</b>
 relay-listed = • { $label }: { $words }
-relay-none = Du hast kein offenes Gespräch über mich. Eines beginnt, wenn dich eine Karte anspricht und du auf „Ja, erst über den Bot“ tippst.
+relay-none = Du hast hier im Bot kein offenes Gespräch. Eines beginnt, wenn dich eine Karte anspricht und du auf „Ja, erst über den Bot“ tippst.
 button-relay-with = ✍️ { $label }
 relay-passed = → Weitergegeben an { $label }.
 
@@ -67,7 +67,7 @@ relay-where-first = Das ist viel auf einmal, und das Letzte behalte ich nicht. S
 
 relay-kind = Ich gebe Text, Fotos, Sprachnachrichten und Dokumente weiter. Das hier wurde nicht verschickt.
 relay-too-fast = Das ist viel in einer Minute. Die letzte Nachricht wurde nicht verschickt; versuch es gleich noch einmal.
-relay-too-long = Das ist zu lang, um es auf einmal weiterzugeben, und wurde nicht verschickt. Kannst du es teilen?
+relay-too-long = Das ist zu lang, um es auf einmal weiterzugeben, und wurde nicht verschickt. Kannst du es auf zwei Nachrichten verteilen?
 relay-nothing = Darin steht nichts, was man lesen kann. Es wurde nicht verschickt.
 relay-over = Dieses Gespräch ist beendet. Es wurde nichts verschickt.
 relay-change-late = Diese Änderung konnte ich nicht weitergeben: Die erste Fassung ist noch unterwegs. Schreib es einfach noch einmal.
@@ -78,7 +78,7 @@ relay-end-sure = Das Gespräch mit { $label } beenden? Dort kommt an, dass es vo
 button-relay-end-sure = Ja, beenden
 relay-you-ended = 👌 Dein Gespräch mit { $label } ist beendet.
 
-relay-reveal-ask = 🤝 { $label } möchte wissen, wer du bist, und dir den eigenen Namen sagen. Wenn du einverstanden bist, bekommt ihr beide Vornamen und Adresse. Wenn nicht, erfährt es niemand.
+relay-reveal-ask = 🤝 { $label } möchte wissen, wer du bist, und dir den eigenen Namen sagen. Wenn du einverstanden bist, erfahrt ihr voneinander den Vornamen und wie ihr euch in Telegram schreiben könnt. Wenn nicht, erfährt es niemand.
 button-reveal-yes = 🤝 Ja, zeig unsere Namen
 relay-reveal-asked = Ich habe { $label } gefragt. Sobald ihr beide wollt, bekommt ihr eure Namen.
 relay-reveal-asked-before = Du hast { $label } schon gefragt. Sobald ihr beide wollt, bekommt ihr eure Namen.
@@ -95,7 +95,7 @@ introduced-relay =
     🎉 <b>{ $label } ist { $name }</b>
     Ihr wolltet beide eure Namen zeigen.
 
-mod-report-new = 🚩 Ein Gespräch über den Bot wurde gemeldet (Nummer { $number }).
+mod-report-new = 🚩 Ein Gespräch im Bot wurde gemeldet (Nummer { $number }).
 button-mod-report = Lesen
 mod-report =
     🚩 <b>Meldung { $number }</b>

@@ -188,6 +188,10 @@ async def test_a_circle_that_talks_in_the_bot(town: Town, transcript: SnapshotAs
     town.transcript.clear()
     await ada.say("Hello <b>Ben</b>, https://evil.example \u202e and all")
     await ada.say("Are you there?")
+    sent = town.world.history(ada.id)
+    mine = [message for message in sent if not message.from_bot][-1]
+    town.world.edit(ada.id, mine.message_id, "Are you there, Ben?")  # changes are not passed on
+    await town.settle()
     await cleo.tap("Come in")
     await cleo.say("I am here too.")
     await cleo.send("voice")
