@@ -8,7 +8,7 @@ from dataclasses import dataclass
 # and 20 a minute in a group are what it advises. A little under it, as clocks and networks shift
 # calls together.
 CALLS_A_SECOND = 29.0
-MOST_IN_A_SECOND = 31  # that may arrive within one, however the network bunches them
+MOST_IN_A_SECOND = 32  # that may arrive within one, however the network bunches them
 CATCH_UP = 0.15  # seconds of a busy machine's delay that are made up for
 LONGEST_WAY = 1.0  # seconds to Telegram; a call without an answer by then has arrived long since
 CHAT_RESTS = 1.05
