@@ -33,7 +33,7 @@ check: dev
 test: dev
 	$(BIN)/pytest -n 2 --dist loadfile
 
-# The same, and which lines and branches no test walks; tracing them takes a third longer.
+# The same, and which lines and branches no test walks; slower, as every line is traced.
 coverage: dev
 	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term
 
