@@ -12,6 +12,7 @@ from benchmarks.chaos.table import Row
 from playground.limits import Limits
 
 LINE = "A word to all, number"
+PATIENCE, ON_ITS_WAY = 5, 1  # seconds that Telegram asks for, and that a call may be late in
 
 
 async def within_limits(
@@ -45,13 +46,14 @@ async def asked_to_wait(nursery: Nursery, folder: Path) -> list[Row]:
         queue_lines(stage, people, LINE)
         await stage.start()
         await asyncio.sleep(1)
-        stage.world.faults.too_many_requests(3, "sendMessage")
+        stage.world.faults.too_many_requests(PATIENCE, "sendMessage")
         await stage.until(lambda: any(call.error_code == 429 for call in stage.world.calls), 20)
         refused_at = next(call.at for call in stage.world.calls if call.error_code == 429)
         await stage.rest(60)
-        # What was on its way when the answer came is not a breach.
+        # What was on its way when the answer came is not a breach, and on a busy machine either
+        # may take long. Who does not wait makes many calls in the rest of the time.
         inside = sum(
-            refused_at + 0.25 < call.at < refused_at + 3
+            refused_at + ON_ITS_WAY < call.at < refused_at + PATIENCE
             for call in stage.world.calls
             if call.method != "getUpdates"
         )
@@ -59,7 +61,7 @@ async def asked_to_wait(nursery: Nursery, folder: Path) -> list[Row]:
         return [
             Row(
                 "429: nothing sent while Telegram asks to wait",
-                "3 seconds",
+                f"{PATIENCE} seconds",
                 inside + sum(count != 1 for count in counts.values()),
             )
         ]
