@@ -64,7 +64,8 @@ class Matchmaker(Loop):
         self.been_there = BeenThere(database, embedder)
 
     async def step(self) -> float:
-        index = self._index or await self._load()
+        # An index without a need in it is one too, and counts as nothing where truth is asked.
+        index = self._index if self._index is not None else await self._load()
         embedded = await self._embed_some()
         others = await self.been_there.embed_some()
         await asyncio.to_thread(self._keep_up, index, embedded)

@@ -117,3 +117,20 @@ async def test_needs_that_come_together_are_embedded_together(
             add_need(session, member, MONDAY)
     await all_steps(Matchmaker(database, counted, lambda: MONDAY))
     assert calls == [10]
+
+
+async def test_an_index_without_needs_is_made_once(database: Database, embedder: Embedder) -> None:
+    """It learns what strangers' scores are from the shipped sentences, which takes a while."""
+    counted = Counted(embedder)
+    asked: list[int] = []
+    priors = counted.priors
+
+    def noted() -> "Future[Any]":
+        asked.append(1)
+        return priors()
+
+    counted.priors = noted  # type: ignore[method-assign]
+    matchmaker = Matchmaker(database, counted, lambda: MONDAY)
+    await matchmaker.step()
+    await matchmaker.step()
+    assert asked == [1]
