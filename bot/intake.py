@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from bot.telegram import certificates
 from models.database import Database
 from models.inbox import receive
 from models.moment import BACK, CAUGHT_UP, POLLED, last_time, note_time
@@ -54,7 +55,7 @@ class Intake(Loop):
 
     async def run(self) -> None:
         timeout = httpx.Timeout(10, read=self.poll_seconds + 10)
-        async with httpx.AsyncClient(timeout=timeout) as client:
+        async with httpx.AsyncClient(timeout=timeout, verify=certificates()) as client:
             self._client = client
             await super().run()
 

@@ -1,6 +1,8 @@
 """The way to Telegram that every call takes, whoever makes it."""
 
 import asyncio
+import ssl
+from functools import cache
 from time import monotonic
 from typing import Any
 
@@ -15,6 +17,12 @@ from scheduler.limiter import Limiter
 TELEGRAM_SECONDS = 20.0
 CONNECT_SECONDS = 10.0
 TOO_MANY_REQUESTS = 429
+
+
+@cache
+def certificates() -> ssl.SSLContext:
+    """As httpx finds them: where the system has none, certifi's. Reading them takes a while."""
+    return httpx.create_ssl_context()
 
 
 class PatientRequest(BaseRequest):
@@ -38,9 +46,8 @@ class PatientRequest(BaseRequest):
         if self._session is not None:
             return
         # The sender says how many calls there are at once; a limit here would only make some of
-        # them wait, their time running. Certificates as httpx finds them: where the system has
-        # none, certifi's.
-        connector = aiohttp.TCPConnector(limit=0, ssl=httpx.create_ssl_context())
+        # them wait, their time running.
+        connector = aiohttp.TCPConnector(limit=0, ssl=certificates())
         self._session = aiohttp.ClientSession(
             connector=connector,
             headers={"User-Agent": self.USER_AGENT},
