@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check test coverage chaos picture bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check test coverage chaos picture priors bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -49,6 +49,10 @@ bench-updates: dev
 # The picture in the README, taken while a browser plays the story of its test.
 picture: dev
 	PICTURE=docs/playground.png $(BIN)/pytest tests/bot/test_playground_whole.py
+
+# The shipped sentences' vectors, after a change of a sentence or of the bundled models.
+priors: dev
+	$(BIN)/python -m benchmarks.priors
 
 # How quick matching is, as ratios within the run; a quarter of an hour, and 8 GB for the million.
 bench-matching: dev

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from matching.language import detect
 from matching.meaning import prior_sentences
+from matching.prior_vectors import shipped_vectors
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -32,6 +33,7 @@ BUNDLED = "bundled"
 # What is behind the setting `bundled`; another name here, and all vectors are made anew.
 BUNDLED_PAIR = "bundled: e5-small-q4 + use-multilingual-3"
 _model: "SentenceTransformer | None" = None  # in the embedding process alone
+_name = ""  # its own, as kept with each vector
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ class Priors:
 
     vectors: Mapping[str, NDArray[np.float32]]
     blocks: tuple[int, ...]
+
+
+def kept_name(setting: str) -> str:
+    """The name that is kept with each vector."""
+    return BUNDLED_PAIR if setting == BUNDLED else setting
 
 
 def load_model(name: str) -> "SentenceTransformer":
@@ -88,7 +95,7 @@ class Embedder:
 
     def __init__(self, name: str) -> None:
         self._setting = name
-        self.name = BUNDLED_PAIR if name == BUNDLED else name  # kept with each vector
+        self.name = kept_name(name)
         self._pool: ProcessPoolExecutor | None = None
 
     def start(self) -> "Future[int]":
@@ -137,11 +144,11 @@ class Embedder:
 
 def _begin(name: str) -> None:
     """In the new process: load the model, and end with the parent, however that ends."""
-    global _model  # noqa: PLW0603  (a pool's worker has no other place to keep something)
+    global _model, _name  # noqa: PLW0603  (a pool's worker has no other place to keep something)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
-    _model = load_model(name)
+    _model, _name = load_model(name), kept_name(name)
 
 
 def _end_with_parent() -> None:
@@ -168,7 +175,9 @@ def _detect(texts: list[str], own: list[str | None]) -> list[str]:
 def _priors() -> Priors:
     assert _model is not None
     sentences = prior_sentences()
-    vectors = _embed([line for lines in sentences.values() for line in lines])
+    vectors = shipped_vectors(_name, sentences)
+    if vectors is None:
+        vectors = _embed([line for lines in sentences.values() for line in lines])
     ends = np.cumsum([len(lines) for lines in sentences.values()])[:-1]
     return Priors(
         dict(zip(sentences, np.split(vectors, ends), strict=True)),
