@@ -144,7 +144,7 @@ class Embedder:
 
 def _begin(name: str) -> None:
     """In the new process: load the model, and end with the parent, however that ends."""
-    global _model, _name  # noqa: PLW0603  (a pool's worker has no other place to keep something)
+    global _model, _name
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
