@@ -5,7 +5,7 @@ import contextlib
 import json
 import logging
 import signal
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -216,13 +216,24 @@ async def _serve(settings: Settings) -> None:
             stack.enter_context(alone_on(file_of(settings.database_url)))
         await asyncio.to_thread(bring_up, raakvlak.database)
         await asyncio.to_thread(raakvlak.database.prove_writable)
-        async with raakvlak.running():
+        async with _clear_about_the_address(), raakvlak.running():
             logger.info("Raakvlak is running.")
             settling = asyncio.create_task(settle_garbage(raakvlak.matchmaker))
             await _until_asked_to_stop(raakvlak.broken)
             settling.cancel()
     if raakvlak.fault is not None:
         raise raakvlak.fault
+
+
+@contextlib.asynccontextmanager
+async def _clear_about_the_address() -> AsyncIterator[None]:
+    from bot.serve import AddressTakenError
+
+    try:
+        yield
+    except AddressTakenError as error:
+        typer.echo(f"{error} Choose another in HTTP_ADDRESS, or stop what is there.", err=True)
+        raise typer.Exit(2) from None
 
 
 async def _play(settings: Settings, port: int) -> None:
@@ -276,8 +287,7 @@ def _settings() -> Settings:
         raise typer.Exit(2) from None
     from bot.logs import set_up_logging
 
-    token = settings.telegram_bot_token
-    set_up_logging(token.get_secret_value() if token else None)
+    set_up_logging(settings.secrets, settings.log_format)
     return settings
 
 

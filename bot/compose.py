@@ -2,17 +2,21 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from telegram import Bot
 
 from bot.clock import Clock
+from bot.endpoints import Endpoints
 from bot.intake import Intake
 from bot.introduce_bot import IntroduceBot
+from bot.serve import serving
 from bot.settings import Settings
 from bot.telegram import PatientRequest
+from bot.webhook import WebhookIntake
 from bot.worker import Worker
 from handlers.turn import House
 from matching.embedder import Embedder
@@ -48,7 +52,7 @@ class Raakvlak:
     bot: Bot
     request: PatientRequest
     embedder: Embedder
-    intake: Intake
+    intake: Intake | WebhookIntake
     worker: Worker
     sender: Sender
     matchmaker: Matchmaker
@@ -104,7 +108,9 @@ class Raakvlak:
                 tasks[loop] = asyncio.create_task(loop.run(), name=type(loop).__name__)
                 tasks[loop].add_done_callback(self._notice_an_end)
             self.ticker.start()
-            yield self
+            # It ends before the parts that it hands updates to.
+            async with self._served():
+                yield self
         finally:
             self.ticker.stop()
             # The sender notes what Telegram answered to what it sent, for a few seconds at most;
@@ -120,6 +126,22 @@ class Raakvlak:
             # Telegram before anything may start.
             await self.request.shutdown()
             self.database.dispose()
+
+    @asynccontextmanager
+    async def _served(self) -> AsyncIterator[None]:
+        """Answer over HTTP, where the settings say so."""
+        if self.settings.listens_on is None:
+            yield
+            return
+        endpoints = Endpoints(
+            self.database,
+            self.clock.now,
+            is_broken=self.broken.is_set,
+            has_model=self.matchmaker.is_ready.is_set,
+        )
+        webhook = self.intake.answer if isinstance(self.intake, WebhookIntake) else None
+        async with serving(endpoints.app(webhook), *self.settings.listens_on):
+            yield
 
     def _notice_an_end(self, task: asyncio.Task[None]) -> None:
         """A part that ends by itself met something that no waiting mends."""
@@ -275,6 +297,7 @@ def compose(
         broadcaster.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
+    intake = _intake(settings, bot, database, clock.now, worker.nudge)
     return Raakvlak(
         settings=settings,
         clock=clock,
@@ -282,7 +305,7 @@ def compose(
         bot=bot,
         request=request,
         embedder=embedder,
-        intake=Intake(bot.base_url, database, clock.now, on_updates=worker.nudge),
+        intake=intake,
         worker=worker,
         sender=sender,
         matchmaker=matchmaker,
@@ -302,3 +325,20 @@ def compose(
         menus=menus,
         owns_embedder=owns_embedder,
     )
+
+
+def _intake(
+    settings: Settings,
+    bot: Bot,
+    database: Database,
+    now: Callable[[], datetime],
+    on_updates: Callable[[], None],
+) -> Intake | WebhookIntake:
+    """The way updates come, by the settings."""
+    if settings.webhook_url:
+        assert settings.webhook_secret is not None, "The settings see to it."
+        secret = settings.webhook_secret.get_secret_value()
+        return WebhookIntake(
+            bot, database, now, on_updates, url=settings.webhook_url, secret=secret
+        )
+    return Intake(bot.base_url, database, now, on_updates)

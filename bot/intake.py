@@ -11,9 +11,8 @@ import httpx
 from bot.telegram import certificates
 from models.database import Database
 from models.inbox import receive
-from models.moment import BACK, CAUGHT_UP, POLLED, last_time, note_time
 from scheduler.loop import Loop
-from usecases.offer_again import TAPS_WAIT
+from usecases.note_contact import note_contact
 
 logger = logging.getLogger(__name__)
 
@@ -92,13 +91,15 @@ class Intake(Loop):
     def _keep(self, updates: list[dict[str, Any]], begun: datetime) -> None:
         with self.database.write() as session:
             receive(session, updates, self.now())
-            last = self._polled or last_time(session, POLLED)
-            if last is not None and begun - last > TAPS_WAIT:
-                logger.info("Back after a silence: open cards will be offered again.")
-                note_time(session, BACK, self.now())
-            note_time(session, POLLED, self.now())
-            if len(updates) < AT_ONCE:
-                note_time(session, CAUGHT_UP, self.now())
+            is_back = note_contact(
+                session,
+                begun,
+                self.now(),
+                last=self._polled,
+                is_caught_up=len(updates) < AT_ONCE,
+            )
+        if is_back:
+            logger.info("Back after a silence: open cards will be offered again.")
         self._polled = self.now()
 
     def _pause_after(self, response: httpx.Response) -> float:

@@ -39,8 +39,9 @@ class IntroduceBot(Loop):
 
     async def step(self) -> float:
         try:
-            # A webhook left from elsewhere would keep updates from us. What waits is kept.
-            await self.bot.delete_webhook()
+            if not self.settings.webhook_url:
+                # One left from before would keep updates from us. What waits there is kept.
+                await self.bot.delete_webhook()
             me = await self.bot.get_me()
         except InvalidToken:
             return A_DAY  # the intake says so

@@ -1,19 +1,24 @@
-"""What the log may hold: what happened, never who said what, and never the token."""
+"""What the log may hold: what happened, never who said what, and never a secret."""
 
+import json
 import logging
+from collections.abc import Collection
+from datetime import UTC, datetime
 
 
 class Redact(logging.Filter):
-    """The last line of defence: takes the token out of any line that would carry it."""
+    """The last line of defence: takes secrets out of any line that would carry one."""
 
-    def __init__(self, secret: str) -> None:
+    def __init__(self, *secrets: str) -> None:
         super().__init__()
-        self.secret = secret
+        self.secrets = secrets
 
     def filter(self, record: logging.LogRecord) -> bool:
         line = record.getMessage()
-        if self.secret in line:
-            record.msg, record.args = line.replace(self.secret, "[token]"), None
+        for secret in self.secrets:
+            if secret in line:
+                line = line.replace(secret, "[secret]")
+                record.msg, record.args = line, None
         if record.exc_info:
             # A traceback ends in the error's message, which may quote a member or an address.
             error = record.exc_info[1]
@@ -22,13 +27,29 @@ class Redact(logging.Filter):
         return True
 
 
-def set_up_logging(token: str | None) -> None:
+class JsonLines(logging.Formatter):
+    """An object a line, for whatever gathers logs."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        at = datetime.fromtimestamp(record.created, UTC)
+        return json.dumps(
+            {
+                "at": at.isoformat(timespec="milliseconds"),
+                "level": record.levelname,
+                "part": record.name,
+                "what": record.getMessage(),
+            },
+            ensure_ascii=False,
+        )
+
+
+def set_up_logging(secrets: Collection[str], log_format: str = "text") -> None:
     """Log to standard error. Libraries speak from WARNING on: httpx logs addresses at INFO, and
     python-telegram-bot what people wrote at DEBUG."""
     handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    if token:
-        handler.addFilter(Redact(token))
+    lines = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler.setFormatter(JsonLines() if log_format == "json" else lines)
+    handler.addFilter(Redact(*secrets))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for room in ("bot", "handlers", "scheduler", "usecases", "models", "matching"):
         logging.getLogger(room).setLevel(logging.INFO)

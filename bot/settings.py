@@ -1,14 +1,19 @@
 """The settings of one installation, from the environment or a `.env` file."""
 
-from typing import Annotated
+import re
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from locales import LANGUAGES
+
+LONG_PATH = 16  # characters
+MAKE_ONE = "`python -c 'import secrets; print(secrets.token_urlsafe(32))'`"
 
 
 class BadSettingsError(Exception):
@@ -37,6 +42,19 @@ class Settings(BaseSettings):
     )
     timezone: str = Field("Europe/Brussels", description="The cooperative's IANA time zone.")
     default_language: str = Field("nl", description="For members whose Telegram speaks another.")
+
+    webhook_url: str = Field(
+        "", description="Where Telegram brings updates; empty, and they are fetched."
+    )
+    webhook_secret: SecretStr | None = Field(
+        None, description="What Telegram says along, to prove that it is Telegram."
+    )
+    http_address: str = Field(
+        "", description="The host and port this machine listens on; needed by a webhook."
+    )
+    log_format: Literal["text", "json"] = Field(
+        "text", description="One line an event, either way."
+    )
 
     @field_validator("telegram_bot_token")
     @classmethod
@@ -77,6 +95,45 @@ class Settings(BaseSettings):
             raise ValueError("must be Telegram ids separated by commas, such as 12345678,87654321")
         return frozenset(int(part) for part in parts)
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_has_a_path(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (parts.scheme not in {"http", "https"} or len(parts.path) < LONG_PATH):
+            # Never the value: its path is a secret.
+            raise ValueError(
+                "must be an https:// address with a long path that nobody can guess, such as "
+                "https://bot.example.org/telegram/ and then what "
+                f"{MAKE_ONE} prints"
+            )
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_is_one(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(
+            "[A-Za-z0-9_-]{16,256}", value.get_secret_value()
+        ):
+            raise ValueError(f"must be 16 to 256 letters, digits, _ and -; {MAKE_ONE} prints one")
+        return value
+
+    @field_validator("http_address")
+    @classmethod
+    def _address_has_a_port(cls, value: str) -> str:
+        if value:
+            host, _, port = value.rpartition(":")
+            if not host or not port.isdigit() or int(port) > 65535:
+                raise ValueError("must be a host and a port, such as 127.0.0.1:8080")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> "Settings":
+        if self.webhook_url and self.webhook_secret is None:
+            raise ValueError(f"WEBHOOK_SECRET is needed with WEBHOOK_URL; {MAKE_ONE} prints one")
+        if self.webhook_url and not self.http_address:
+            raise ValueError("HTTP_ADDRESS is needed with WEBHOOK_URL, such as 127.0.0.1:8080")
+        return self
+
     @field_validator("timezone")
     @classmethod
     def _zone_exists(cls, value: str) -> str:
@@ -94,6 +151,19 @@ class Settings(BaseSettings):
         return value
 
     @property
+    def listens_on(self) -> tuple[str, int] | None:
+        """The host and port, or None where nothing is served."""
+        host, _, port = self.http_address.rpartition(":")
+        return (host.strip("[]"), int(port)) if host else None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never stand in a log."""
+        kept = (self.telegram_bot_token, self.webhook_secret)
+        found = [secret.get_secret_value() for secret in kept if secret is not None]
+        return (*found, *([urlsplit(self.webhook_url).path] if self.webhook_url else []))
+
+    @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
 
@@ -108,6 +178,7 @@ def read_settings() -> Settings:
         return Settings()
     except ValidationError as error:
         first = error.errors()[0]
-        name = str(first["loc"][0]).upper() if first["loc"] else "A setting"
         reason = str(first["msg"]).removeprefix("Value error, ")
-        raise BadSettingsError(f"{name} {reason}.") from None
+        # What concerns two settings has no place of its own, and names them.
+        name = f"{str(first['loc'][0]).upper()} " if first["loc"] else ""
+        raise BadSettingsError(f"{name}{reason}.") from None

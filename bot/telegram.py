@@ -12,6 +12,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from scheduler.limiter import Limiter
+from scheduler.metrics import PAUSES
 
 # Longer than python-telegram-bot's 5 seconds: giving up early leaves a message in doubt.
 TELEGRAM_SECONDS = 20.0
@@ -83,6 +84,7 @@ class PatientRequest(BaseRequest):
         code, payload = await self._exchange(url, method, request_data, seconds)
         if code == TOO_MANY_REQUESTS:
             parameters = self.parse_json_payload(payload).get("parameters", {})
+            PAUSES.inc()
             self._limiter.pause(float(parameters.get("retry_after", 1)), monotonic())
         return code, payload
 

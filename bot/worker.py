@@ -18,6 +18,7 @@ from models.inbox import SET_ASIDE, InboxUpdate, close_updates, next_updates
 from models.member import find_member, recall_members
 from models.outbox import Priority
 from scheduler.loop import Loop, trail
+from scheduler.metrics import UPDATE_SECONDS, UPDATES
 from usecases.alert import alert_moderators
 from usecases.outgoing import queue_message
 
@@ -79,6 +80,10 @@ class Worker(Loop):
             ]
             if handled:
                 close_updates(session, handled, self.now())
+            received = [row.received_at for row in rows if row.key in handled]
+        for moment in received:
+            UPDATE_SECONDS.observe((self.now() - moment).total_seconds())
+        UPDATES.labels("handled").inc(len(received))
         return len(rows)
 
     def _is_handled(self, session: Session, row: InboxUpdate) -> bool:
@@ -98,6 +103,7 @@ class Worker(Loop):
         if row.attempts < MOST_ATTEMPTS:
             self._held[row.queue] = monotonic() + PAUSE
             return
+        UPDATES.labels("set aside").inc()
         row.state, row.handled_at = SET_ASIDE, self.now()
         session.flush()
         # On its own: should even this fail, the update stays set aside and the queue goes on.

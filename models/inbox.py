@@ -51,9 +51,14 @@ def queue_of(raw: dict[str, Any]) -> int:
     for value in raw.values():
         if isinstance(value, dict):
             for origin in (value.get("from"), value.get("chat"), value.get("user")):
-                if isinstance(origin, dict) and isinstance(origin.get("id"), int):
+                if isinstance(origin, dict) and _is_id(origin.get("id")):
                     return int(origin["id"])
     return 0
+
+
+def _is_id(value: object) -> bool:
+    """Larger than a column holds, and it would keep back all that is received with it."""
+    return isinstance(value, int) and abs(value) < 1 << 63
 
 
 def digest_of(raw: Mapping[str, Any]) -> str:
@@ -69,7 +74,7 @@ def message_of(raw: Mapping[str, Any]) -> int | None:
     if not isinstance(message, dict) or _is_in_group(message):
         return None  # groups may have a count of their own, and a doubt is looked for in one count
     number = message.get("message_id")
-    return number if isinstance(number, int) else None
+    return int(number) if isinstance(number, int) and _is_id(number) else None
 
 
 def is_overheard(raw: Mapping[str, Any]) -> bool:

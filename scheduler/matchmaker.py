@@ -24,6 +24,7 @@ from models.vector import (
 )
 from scheduler.been_there import BeenThere
 from scheduler.loop import Loop
+from scheduler.metrics import MATCHED
 from usecases.propose_peers import propose_peers
 
 logger = logging.getLogger(__name__)
@@ -189,6 +190,7 @@ class Matchmaker(Loop):
                     least_similarity=LEAST_PROBABILITY,
                     now=self.now(),
                 )
+        MATCHED.inc(len(ready))
         return len(ready)
 
     def _been_there(self, need_id: int) -> list[tuple[int, float]]:

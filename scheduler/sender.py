@@ -28,6 +28,7 @@ from models.outbox import (
 )
 from scheduler.limiter import Limiter, Turn
 from scheduler.loop import Loop, trail
+from scheduler.metrics import CALL_SECONDS, CALLS
 from scheduler.outcome import Outcome, leave_unknown, patience
 from scheduler.reconcile import TooManyToTryError, ids_to_try, is_there
 from scheduler.verdict import Ruling, Verdict, rule
@@ -146,11 +147,14 @@ class Sender(Loop):
     async def _carry_out(self, call: OutboxCall, turn: Turn) -> Ruling:
         if self.limiter.paused(monotonic()):
             return Ruling(Verdict.WAIT)  # the pause began after this call was claimed
+        begun = monotonic()
         try:
             ruling = Ruling(Verdict.SENT, message_id=await _perform(self.bot, call))
         except TelegramError as error:
             ruling = rule(error)
         at = monotonic()
+        CALL_SECONDS.observe(at - begun)
+        CALLS.labels(call.method, ruling.verdict.value).inc()
         turn.end(at)
         if ruling.verdict is Verdict.WAIT:
             logger.warning("Telegram asks to wait %.0f seconds.", ruling.retry_after)

@@ -21,7 +21,9 @@ def filtered(message: str, *arguments: object, exc: BaseException | None = None)
 
 def test_the_token_is_taken_out() -> None:
     """Wherever in the line it stands, and through arguments too."""
-    assert filtered("POST %s", "https://x/bot123:secret/getMe") == "POST https://x/bot[token]/getMe"
+    assert (
+        filtered("POST %s", "https://x/bot123:secret/getMe") == "POST https://x/bot[secret]/getMe"
+    )
 
 
 def test_an_error_is_named_but_not_quoted() -> None:
