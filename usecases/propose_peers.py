@@ -1,6 +1,6 @@
 """Proposing peers for one need: the rules decide, cards go out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
@@ -9,12 +9,12 @@ from sqlmodel import Session, col, or_, select
 from matching.eligibility import reasons_alone
 from matching.pairing import Candidate, Match, choose_peers
 from models.experience import visible_experiences
-from models.introduction import PROPOSED, WITHDRAWN, Introduction, Offer, offer_to, offers_of, pair
+from models.introduction import PROPOSED, WITHDRAWN, Introduction, Offer, offers_of, pair
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
 from models.weights import weights_in_use
-from usecases.facts import between_one_and_others, has_room, people_of, person_of
+from usecases.facts import between_one_and_others, has_room, people_of
 from usecases.outgoing import write_to
 from usecases.quiet_hours import is_still_there
 from usecases.send_card import send_card
@@ -43,13 +43,14 @@ def propose_peers(
         return 0
     need.matched_at = now
     asker = get_member(session, need.member_id)
-    candidates, members = _candidates(session, similar)
+    visible = _visible(session, [id_ for id_, _ in similar])
+    members = {member.key: member for _, member in visible.values()}
     helpers, authors = _helpers(session, been_there)
-    people = people_of(session, (members | authors).values(), now)
-    person = person_of(session, asker, now)
+    people = people_of(session, (members | authors | {asker.key: asker}).values(), now)
+    person = people[asker.key]
     matches = choose_peers(
         person,
-        [*candidates, *helpers],
+        [*_candidates(visible, similar), *helpers],
         people,
         between_one_and_others(session, asker.key),
         least_similarity=least_similarity,
@@ -59,14 +60,13 @@ def propose_peers(
     is_there = is_still_there(need, now)
     for match in matches:
         introduction = find_or_propose(session, need, match, now)
-        offer_introduction(session, introduction, asker, now, at_once=is_there)
+        offer_introduction(session, introduction, asker, now, at_once=is_there, is_free=True)
         if match.candidate.need_id is None:
             continue  # who has been there decides second, always
-        peer_need = session.get(Need, match.candidate.need_id)
-        assert peer_need is not None
+        peer_need, peer = visible[match.candidate.need_id]
         if peer_need.told_alone_at is not None and not _has_offer(session, peer_need):
             # This peer was told that there was nobody yet: they hear now that there is.
-            offer_introduction(session, introduction, get_member(session, peer_need.member_id), now)
+            offer_introduction(session, introduction, peer, now)
     # Who is at their own limit was told so, and who had a card about it knows better: that there is
     # nobody would not be true.
     is_alone = not matches and not reasons_alone(person) and not _has_offer(session, need)
@@ -84,19 +84,22 @@ def offer_introduction(
     *,
     asker: bool = True,
     at_once: bool = False,
+    is_free: bool | None = None,
 ) -> None:
     """Send one of the two their card, once.
 
-    Who is away gets it when they come back, who is at their limit when they have room again.
+    Who is away gets it when they come back, who is at their limit when they have room again;
+    `is_free` is for who was just found to be neither.
     """
-    if offer_to(session, introduction.key, member.key) is not None:
+    offers = offers_of(session, introduction.key)
+    if any(offer.member_id == member.key for offer in offers):
         return
-    for offer in offers_of(session, introduction.key):
+    for offer in offers:
         if offer.answer:
             # The other waits as long as this one may think; when nobody is there to think, as
             # long: a shorter wait would tell that they are away.
             offer.expires_at = now + OFFER_LASTS
-    if not may_be_asked(session, member, now):
+    if not (may_be_asked(session, member, now) if is_free is None else is_free):
         return
     session.add(
         Offer(
@@ -106,8 +109,7 @@ def offer_introduction(
             expires_at=now + OFFER_LASTS,
         )
     )
-    session.flush()
-    send_card(session, introduction, member, now, asker=asker, at_once=at_once)
+    send_card(session, introduction, member, now, asker=asker, at_once=at_once, is_first=True)
 
 
 def may_be_asked(session: Session, member: Member, now: datetime) -> bool:
@@ -115,26 +117,31 @@ def may_be_asked(session: Session, member: Member, now: datetime) -> bool:
     return member.is_available and has_room(session, member, now)
 
 
-def _candidates(
-    session: Session, similar: Sequence[tuple[int, float]]
-) -> tuple[list[Candidate], dict[int, Member]]:
-    similarity = dict(similar)
+def _visible(session: Session, need_ids: Sequence[int]) -> dict[int, tuple[Need, Member]]:
+    """Of these needs those that peers may see, by id, each with its member."""
     rows = session.exec(
         select(Need, Member)
         .join(Member, col(Member.id) == col(Need.member_id))
-        .where(col(Need.id).in_(list(similarity)))
+        .where(col(Need.id).in_(need_ids))
     ).all()
-    visible = [(need, member) for need, member in rows if need.is_visible]
-    return (
-        [Candidate(need.key, member.key, similarity[need.key]) for need, member in visible],
-        {member.key: member for _, member in visible},
-    )
+    return {need.key: (need, member) for need, member in rows if need.is_visible}
+
+
+def _candidates(
+    visible: Mapping[int, tuple[Need, Member]], similar: Sequence[tuple[int, float]]
+) -> list[Candidate]:
+    similarity = dict(similar)
+    return [
+        Candidate(need.key, member.key, similarity[need.key]) for need, member in visible.values()
+    ]
 
 
 def _helpers(
     session: Session, been_there: Sequence[tuple[int, float]]
 ) -> tuple[list[Candidate], dict[int, Member]]:
     """Who has been through it and would talk about it."""
+    if not been_there:
+        return [], {}
     similarity = dict(been_there)
     rows = [
         (experience, author)
