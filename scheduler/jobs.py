@@ -48,9 +48,7 @@ QUESTIONS_KEPT = timedelta(days=30)  # a page of what was found can be gone back
 
 def remind_who_has_cards(session: Session, now: datetime) -> int:
     due = members_to_remind(session, now, BATCH)
-    recall(session, Member, due)
-    for member_id in due:
-        remind_of_cards(session, member_id, now)
+    remind_of_cards(session, due, now)
     return len(due)
 
 

@@ -102,7 +102,7 @@ def _take_effect(
             introduction.state = AGREED
     elif theirs is None:
         peer = get_member(session, peer_id)
-        offer_introduction(session, introduction, peer, now, asker=False)
+        offer_introduction(session, introduction, peer, now, asker=False, offers=offers.values())
 
 
 def _shown(introduction: Introduction, offer: Offer) -> Outcome:

@@ -16,9 +16,10 @@ from models.introduction import (
     Offer,
 )
 from models.member import Member, get_member
+from models.recall import recall
 from usecases.close_introductions import replace_card
 from usecases.outgoing import Button, write_to
-from usecases.send_card import peer_said_yes, send_card, waiting_introductions
+from usecases.send_card import peer_said_yes, send_card, waiting_introductions_of
 from usecases.set_aside import note_silence
 
 REMIND_AFTER = timedelta(days=3)
@@ -32,16 +33,23 @@ def members_to_remind(session: Session, now: datetime, limit: int) -> list[int]:
     return list(rows)
 
 
-def remind_of_cards(session: Session, member_id: int, now: datetime) -> None:
-    """One reminder, however many cards wait: the card itself, or how many there are."""
-    member = get_member(session, member_id)
+def remind_of_cards(session: Session, member_ids: Sequence[int], now: datetime) -> None:
+    """One reminder for each, however many cards wait: the card itself, or how many there are."""
+    recall(session, Member, member_ids)
+    # One that the other declined meanwhile still counts: silence about it would tell.
+    waiting = waiting_introductions_of(session, member_ids, now)
     due = session.exec(
-        select(Offer).where(Offer.member_id == member_id, *_to_remind(now)).order_by(col(Offer.id))
+        select(Offer).where(col(Offer.member_id).in_(member_ids), *_to_remind(now))
     ).all()
     for offer in due:
         offer.reminded_at = now
-    # One that the other declined meanwhile still counts: silence about it would tell.
-    waiting = waiting_introductions(session, member, now)
+    for member_id in member_ids:
+        _remind(session, get_member(session, member_id), waiting[member_id], now)
+
+
+def _remind(
+    session: Session, member: Member, waiting: Sequence[Introduction], now: datetime
+) -> None:
     if not member.is_available or not waiting:
         return
     if len(waiting) > 1:

@@ -1,6 +1,6 @@
 """Proposing peers for one need: the rules decide, cards go out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
@@ -9,7 +9,15 @@ from sqlmodel import Session, col, or_, select
 from matching.eligibility import reasons_alone
 from matching.pairing import Candidate, Match, choose_peers
 from models.experience import visible_experiences
-from models.introduction import PROPOSED, WITHDRAWN, Introduction, Offer, offers_of, pair
+from models.introduction import (
+    PROPOSED,
+    WITHDRAWN,
+    Introduction,
+    Offer,
+    Pair,
+    offers_of,
+    pair,
+)
 from models.member import Member, get_member
 from models.need import Need, text_hash
 from models.outbox import Priority
@@ -58,9 +66,19 @@ def propose_peers(
         weights=weights_in_use(session),
     )
     is_there = is_still_there(need, now)
-    for match in matches:
-        introduction = find_or_propose(session, need, match, now)
-        offer_introduction(session, introduction, asker, now, at_once=is_there, is_free=True)
+    known = proposed_among(session, [asker.key])
+    proposed = [propose(session, need, match, known, now) for match in matches]
+    session.flush()  # all of them get their ids in one statement
+    for match, introduction in zip(matches, proposed, strict=True):
+        offer_introduction(
+            session,
+            introduction,
+            asker,
+            now,
+            at_once=is_there,
+            is_free=True,
+            offers=offers_if_any(session, introduction, known),
+        )
         if match.candidate.need_id is None:
             continue  # who has been there decides second, always
         peer_need, peer = visible[match.candidate.need_id]
@@ -85,13 +103,16 @@ def offer_introduction(
     asker: bool = True,
     at_once: bool = False,
     is_free: bool | None = None,
+    offers: Collection[Offer] | None = None,
 ) -> None:
     """Send one of the two their card, once.
 
     Who is away gets it when they come back, who is at their limit when they have room again;
-    `is_free` is for who was just found to be neither.
+    `is_free` is for who was just found to be neither, `offers` are the cards there are, where these
+    were read a moment ago.
     """
-    offers = offers_of(session, introduction.key)
+    if offers is None:
+        offers = offers_of(session, introduction.key)
     if any(offer.member_id == member.key for offer in offers):
         return
     for offer in offers:
@@ -157,18 +178,26 @@ def _helpers(
     )
 
 
-def find_or_propose(session: Session, need: Need, match: Match, now: datetime) -> Introduction:
-    """The pair's open introduction, or a new one."""
-    low_id, high_id = pair(need.member_id, match.candidate.member_id)
-    existing = session.exec(
+def proposed_among(session: Session, member_ids: Collection[int]) -> dict[Pair, Introduction]:
+    """The open introductions that any of these members takes part in, by pair."""
+    found = session.exec(
         select(Introduction).where(
-            Introduction.low_id == low_id,
-            Introduction.high_id == high_id,
+            or_(
+                col(Introduction.low_id).in_(member_ids), col(Introduction.high_id).in_(member_ids)
+            ),
             Introduction.state == PROPOSED,
         )
-    ).first()
-    if existing is not None:
-        return existing
+    ).all()
+    return {(introduction.low_id, introduction.high_id): introduction for introduction in found}
+
+
+def propose(
+    session: Session, need: Need, match: Match, known: Mapping[Pair, Introduction], now: datetime
+) -> Introduction:
+    """The pair's open introduction, by `known`, or a new one, whose id is there after a flush."""
+    low_id, high_id = pair(need.member_id, match.candidate.member_id)
+    if (low_id, high_id) in known:
+        return known[low_id, high_id]
     asker_is_low = low_id == need.member_id
     introduction = Introduction(
         low_id=low_id,
@@ -182,8 +211,16 @@ def find_or_propose(session: Session, need: Need, match: Match, now: datetime) -
         proposed_at=now,
     )
     session.add(introduction)
-    session.flush()
     return introduction
+
+
+def offers_if_any(
+    session: Session, introduction: Introduction, known: Mapping[Pair, Introduction]
+) -> Sequence[Offer]:
+    """The cards of one that was `known` before; a new one has none."""
+    if (introduction.low_id, introduction.high_id) not in known:
+        return []
+    return offers_of(session, introduction.key)
 
 
 def _has_offer(session: Session, need: Need) -> bool:

@@ -1,5 +1,6 @@
 """Sending one of two the card of the other."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -100,17 +101,28 @@ def is_waiting(introduction: Introduction, offer: Offer, now: datetime) -> bool:
 
 def waiting_introductions(session: Session, member: Member, now: datetime) -> list[Introduction]:
     """Those whose card a member has not answered yet and still can."""
+    return waiting_introductions_of(session, [member.key], now)[member.key]
+
+
+def waiting_introductions_of(
+    session: Session, member_ids: Sequence[int], now: datetime
+) -> dict[int, list[Introduction]]:
+    """The same of several members, by id."""
+    found: dict[int, list[Introduction]] = {member_id: [] for member_id in member_ids}
     rows = session.exec(
         select(Introduction, Offer)
         .join(Offer, col(Offer.introduction_id) == col(Introduction.id))
         .where(
-            Offer.member_id == member.key,
+            col(Offer.member_id).in_(member_ids),
             col(Offer.answer).is_(None),
             col(Introduction.state).in_([PROPOSED, DECLINED]),
         )
         .order_by(col(Introduction.id))
     ).all()
-    return [introduction for introduction, offer in rows if is_waiting(introduction, offer, now)]
+    for introduction, offer in rows:
+        if is_waiting(introduction, offer, now):
+            found[offer.member_id].append(introduction)
+    return found
 
 
 def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:
