@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, or_, union_all
+from sqlalchemy import ColumnElement, bindparam, or_, union_all
 from sqlmodel import Session, col, select
 
 from matching.eligibility import NOTHING, Between, Person
 from models.case import members_paused
+from models.columns import UtcDateTime
 from models.introduction import (
     AGREED,
     DECLINED,
@@ -131,6 +132,24 @@ def _and_this(
     return Between(known.introduced, ended_at, cards)
 
 
+# Built once: they are asked for every card, and building one takes longer than SQLite's answer.
+_IDS = bindparam("ids", expanding=True)
+_MADE = or_(
+    col(Introduction.introduced_at) > bindparam("since", type_=UtcDateTime()),
+    col(Introduction.state) == AGREED,
+)
+_TAKEN = union_all(
+    select(Introduction.low_id).where(col(Introduction.low_id).in_(_IDS), _MADE),
+    select(Introduction.high_id).where(col(Introduction.high_id).in_(_IDS), _MADE),
+    select(Offer.member_id)
+    .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
+    .where(col(Offer.member_id).in_(_IDS), *is_yes_waiting()),
+)
+_OPEN_NEEDS = select(Need.member_id, Need.hidden_at).where(
+    col(Need.member_id).in_(_IDS), Need.state == OPEN
+)
+
+
 def _taken(session: Session, ids: Sequence[int], now: datetime) -> Counter[int]:
     """Introductions of the past 30 days, those about to be made included, and yeses that wait.
 
@@ -139,15 +158,7 @@ def _taken(session: Session, ids: Sequence[int], now: datetime) -> Counter[int]:
     """
     counts: Counter[int] = Counter()
     for some in chunks(ids):
-        made = or_(col(Introduction.introduced_at) > now - MONTH, col(Introduction.state) == AGREED)
-        each = union_all(
-            select(Introduction.low_id).where(col(Introduction.low_id).in_(some), made),
-            select(Introduction.high_id).where(col(Introduction.high_id).in_(some), made),
-            select(Offer.member_id)
-            .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
-            .where(col(Offer.member_id).in_(some), *is_yes_waiting()),
-        )
-        counts.update(session.execute(each).scalars())
+        counts.update(session.execute(_TAKEN, {"ids": some, "since": now - MONTH}).scalars())
     return counts
 
 
@@ -156,11 +167,6 @@ def _needs(session: Session, ids: Sequence[int]) -> tuple[set[int], set[int]]:
     shown: set[int] = set()
     hidden: set[int] = set()
     for some in chunks(ids):
-        rows = session.exec(
-            select(Need.member_id, Need.hidden_at).where(
-                col(Need.member_id).in_(some), Need.state == OPEN
-            )
-        ).all()
-        for member_id, hidden_at in rows:
+        for member_id, hidden_at in session.exec(_OPEN_NEEDS, params={"ids": some}).all():
             (shown if hidden_at is None else hidden).add(member_id)
     return shown, hidden
