@@ -51,6 +51,9 @@ def propose_peers(
         return 0
     need.matched_at = now
     asker = get_member(session, need.member_id)
+    # Most of what was compared is too unlike to be worth reading.
+    similar = [found for found in similar if found[1] >= least_similarity]
+    been_there = [found for found in been_there if found[1] >= least_similarity]
     visible = _visible(session, [id_ for id_, _ in similar])
     members = {member.key: member for _, member in visible.values()}
     helpers, authors = _helpers(session, been_there)
