@@ -48,7 +48,7 @@ def draw(runs: Mapping[str, Figures], target: Path, about: str) -> None:
         title="Needs with an introduction",
         xlabel="days since the need was told",
         ylabel="% of needs",
-        xlim=(0, SHOWN),
+        xlim=(0, min(SHOWN, 7 * max(len(found.solved_by_week) for found in runs.values()))),
         ylim=(0, 100),
     )
     load.set(
@@ -56,9 +56,9 @@ def draw(runs: Mapping[str, Figures], target: Path, about: str) -> None:
         xlabel="introductions",
         ylabel="members",
     )
-    load.xaxis.get_major_locator().set_params(integer=True)
     solved.set(title="Needs solved until then", xlabel="weeks", ylabel="needs")
-    solved.xaxis.get_major_locator().set_params(integer=True)
+    for axis in (load.xaxis, load.yaxis, solved.xaxis, solved.yaxis):
+        axis.get_major_locator().set_params(integer=True)
     for axes in (waiting, load, solved):
         axes.spines[["top", "right"]].set_visible(False)
         axes.legend(frameon=False, loc="upper right" if axes is load else "upper left")
