@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, or_, union_all
+from sqlalchemy import BindParameter, ColumnElement, bindparam, or_, union_all
 from sqlmodel import Session, col, select
 
 from matching.eligibility import NOTHING, Between, Person
@@ -133,7 +133,7 @@ def _and_this(
 
 
 # Built once: they are asked for every card, and building one takes longer than SQLite's answer.
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 _MADE = or_(
     col(Introduction.introduced_at) > bindparam("since", type_=UtcDateTime()),
     col(Introduction.state) == AGREED,

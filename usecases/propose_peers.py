@@ -71,7 +71,7 @@ def propose_peers(
     is_there = is_still_there(need, now)
     known = proposed_among(session, [asker.key])
     proposed = [propose(session, need, match, known, now) for match in matches]
-    session.flush()  # all of them get their ids in one statement
+    session.flush()  # all of them get their ids
     for match, introduction in zip(matches, proposed, strict=True):
         offer_introduction(
             session,

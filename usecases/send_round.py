@@ -96,7 +96,7 @@ def send_some(
             need = session.get_one(Need, pair.low_need_id)
             proposed.append(propose(session, need, match, facts.known, now))
             facts.waiting.update((pair.low_id, pair.high_id))
-    session.flush()  # all of them get their ids in one statement
+    session.flush()  # all of them get their ids
     for introduction in proposed:
         offers = offers_if_any(session, introduction, facts.known)
         for member_id in (introduction.low_id, introduction.high_id):
