@@ -147,9 +147,10 @@ def simulate(
     except BrokenRunError:
         typer.echo("A simulated town broke down; what it said stands above.", err=True)
         raise typer.Exit(1) from None
-    typer.echo(f"{members} members, {weeks} weeks, seed {seed}\n\n{table(runs)}")
+    about = f"{members} members, {weeks} weeks, seed {seed}"
+    typer.echo(f"{about}\n\n{table(runs)}")
     if plot is not None:
-        draw(runs, plot)
+        draw(runs, plot, about)
         typer.echo(f"The picture is in {plot}.")
 
 

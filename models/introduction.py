@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, false, or_, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, bindparam, false, or_, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_OR_NULL, JSON_VALUE, UtcDateTime
@@ -206,14 +206,18 @@ def who_is_in_touch(session: Session, introduction_id: int) -> set[int]:
     )
 
 
+# Built once: they are asked for every card, and building one takes longer than SQLite's answer.
+_OFFERS = select(Offer).where(Offer.introduction_id == bindparam("introduction_id"))
+_OFFER = _OFFERS.where(Offer.member_id == bindparam("member_id"))
+
+
 def offer_to(session: Session, introduction_id: int, member_id: int) -> Offer | None:
-    return session.exec(
-        select(Offer).where(Offer.introduction_id == introduction_id, Offer.member_id == member_id)
-    ).first()
+    wanted = {"introduction_id": introduction_id, "member_id": member_id}
+    return session.exec(_OFFER, params=wanted).first()
 
 
 def offers_of(session: Session, introduction_id: int) -> Sequence[Offer]:
-    return session.exec(select(Offer).where(Offer.introduction_id == introduction_id)).all()
+    return session.exec(_OFFERS, params={"introduction_id": introduction_id}).all()
 
 
 def said_yes_last(session: Session, introduction: Introduction) -> int | None:

@@ -11,11 +11,12 @@ from models.helped import thanks_due
 from models.inbox import has_waiting, purge_inbox
 from models.introduction import Introduction, introductions_to_nudge
 from models.later import later_due
-from models.member import members_hearing_of_all
+from models.member import Member, members_hearing_of_all
 from models.moment import BACK, forget_time, last_time, note_time
 from models.need import needs_to_check_in
 from models.proposal import letters_due, proposals_to_widen
 from models.question import purge_questions
+from models.recall import recall
 from models.relay import relays_to_end
 from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
@@ -47,8 +48,7 @@ QUESTIONS_KEPT = timedelta(days=30)  # a page of what was found can be gone back
 
 def remind_who_has_cards(session: Session, now: datetime) -> int:
     due = members_to_remind(session, now, BATCH)
-    for member_id in due:
-        remind_of_cards(session, member_id, now)
+    remind_of_cards(session, due, now)
     return len(due)
 
 
@@ -63,7 +63,9 @@ def offer_cards_again(session: Session, now: datetime) -> int:
 
 def expire_cards(session: Session, now: datetime) -> int:
     due = offers_to_expire(session, now, BATCH)
-    return sum(expire_offer(session, offer_id, now) for offer_id in due)
+    for offer, introduction, member in due:
+        expire_offer(session, offer, introduction, member, now)
+    return len(due)
 
 
 def ask_whether_talked(session: Session, now: datetime) -> int:
@@ -73,6 +75,7 @@ def ask_whether_talked(session: Session, now: datetime) -> int:
         .order_by(col(Introduction.check_in_at))
         .limit(BATCH)
     ).all()
+    recall(session, Member, [id_ for found in due for id_ in (found.low_id, found.high_id)])
     for introduction in due:
         ask_whether_they_talked(session, introduction, now)
     return len(due)
@@ -80,6 +83,7 @@ def ask_whether_talked(session: Session, now: datetime) -> int:
 
 def nudge_after_a_day(session: Session, now: datetime) -> int:
     due = introductions_to_nudge(session, now, BATCH)
+    recall(session, Member, [id_ for found in due for id_ in (found.low_id, found.high_id)])
     for introduction in due:
         nudge_both(session, introduction, now)
     return len(due)
@@ -87,6 +91,7 @@ def nudge_after_a_day(session: Session, now: datetime) -> int:
 
 def ask_how_needs_are(session: Session, now: datetime) -> int:
     due = needs_to_check_in(session, now, BATCH)
+    recall(session, Member, [need.member_id for need in due])
     for need in due:
         ask_how_it_is(session, need, now)
     return len(due)

@@ -1,5 +1,6 @@
 """Answering a card: a yes needs the other's yes, a no is never told."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -12,7 +13,6 @@ from models.introduction import (
     RELAYED,
     Introduction,
     Offer,
-    offer_to,
     offers_of,
 )
 from models.member import Member, get_member
@@ -54,7 +54,8 @@ def answer_introduction(
     introduction = session.get(Introduction, introduction_id)
     if introduction is None or not introduction.concerns(member.key):
         raise RefusedError("button-old")
-    offer = offer_to(session, introduction_id, member.key)
+    offers = {offer.member_id: offer for offer in offers_of(session, introduction_id)}
+    offer = offers.get(member.key)
     if offer is None:
         raise RefusedError("button-old")
     if offer.answer is None:
@@ -70,34 +71,38 @@ def answer_introduction(
         offer.answer = yes
         offer.through_bot = yes and (through_bot or member.talks_through_bot)
         offer.answered_at = now
-        _take_effect(session, introduction, member, yes=yes, now=now)
+        _take_effect(session, introduction, offers, member, yes=yes, now=now)
     return _shown(introduction, offer)
 
 
 def _take_effect(
-    session: Session, introduction: Introduction, member: Member, *, yes: bool, now: datetime
+    session: Session,
+    introduction: Introduction,
+    offers: Mapping[int, Offer],
+    member: Member,
+    *,
+    yes: bool,
+    now: datetime,
 ) -> None:
-    offers = offers_of(session, introduction.key)
+    """`offers` by the member whose card each is."""
     if yes:
         # Their wait ends when the other's time is over, whatever the other says or does not say.
-        for offer in offers:
-            if offer.member_id == member.key:
-                offer.expires_at = max(other.expires_at for other in offers)
+        offers[member.key].expires_at = max(offer.expires_at for offer in offers.values())
     if introduction.state == DECLINED:
         return  # the other said no meanwhile; this yes waits and expires like one left unanswered
     if not yes:
         introduction.state = DECLINED
         return
-    answers = {offer.member_id: offer.answer for offer in offers}
     peer_id = introduction.peer_of(member.key)
-    if answers.get(peer_id):
-        if any(offer.through_bot for offer in offers):
+    theirs = offers.get(peer_id)
+    if theirs is not None and theirs.answer:
+        if any(offer.through_bot for offer in offers.values()):
             open_relay(session, introduction, now)
         else:
             introduction.state = AGREED
-    elif peer_id not in answers:
+    elif theirs is None:
         peer = get_member(session, peer_id)
-        offer_introduction(session, introduction, peer, now, asker=False)
+        offer_introduction(session, introduction, peer, now, asker=False, offers=offers.values())
 
 
 def _shown(introduction: Introduction, offer: Offer) -> Outcome:

@@ -1,5 +1,6 @@
 """Cards that stay unanswered: one reminder after three days, an end after seven."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement
@@ -14,10 +15,11 @@ from models.introduction import (
     Introduction,
     Offer,
 )
-from models.member import get_member
+from models.member import Member, get_member
+from models.recall import recall
 from usecases.close_introductions import replace_card
 from usecases.outgoing import Button, write_to
-from usecases.send_card import peer_said_yes, send_card, waiting_introductions
+from usecases.send_card import peer_said_yes, send_card, waiting_introductions_of
 from usecases.set_aside import note_silence
 
 REMIND_AFTER = timedelta(days=3)
@@ -31,16 +33,23 @@ def members_to_remind(session: Session, now: datetime, limit: int) -> list[int]:
     return list(rows)
 
 
-def remind_of_cards(session: Session, member_id: int, now: datetime) -> None:
-    """One reminder, however many cards wait: the card itself, or how many there are."""
-    member = get_member(session, member_id)
+def remind_of_cards(session: Session, member_ids: Sequence[int], now: datetime) -> None:
+    """One reminder for each, however many cards wait: the card itself, or how many there are."""
+    recall(session, Member, member_ids)
+    # One that the other declined meanwhile still counts: silence about it would tell.
+    waiting = waiting_introductions_of(session, member_ids, now)
     due = session.exec(
-        select(Offer).where(Offer.member_id == member_id, *_to_remind(now)).order_by(col(Offer.id))
+        select(Offer).where(col(Offer.member_id).in_(member_ids), *_to_remind(now))
     ).all()
     for offer in due:
         offer.reminded_at = now
-    # One that the other declined meanwhile still counts: silence about it would tell.
-    waiting = waiting_introductions(session, member, now)
+    for member_id in member_ids:
+        _remind(session, get_member(session, member_id), waiting[member_id], now)
+
+
+def _remind(
+    session: Session, member: Member, waiting: Sequence[Introduction], now: datetime
+) -> None:
     if not member.is_available or not waiting:
         return
     if len(waiting) > 1:
@@ -74,11 +83,14 @@ def _to_remind(now: datetime) -> list[ColumnElement[bool]]:
     ]
 
 
-def offers_to_expire(session: Session, now: datetime, limit: int) -> list[int]:
-    """Ids of offers whose seven days are over and that did not lead to an introduction."""
-    rows = session.exec(
-        select(Offer.id)
+def offers_to_expire(
+    session: Session, now: datetime, limit: int
+) -> Sequence[tuple[Offer, Introduction, Member]]:
+    """Offers whose seven days are over and that did not lead to an introduction."""
+    return session.exec(
+        select(Offer, Introduction, Member)
         .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
+        .join(Member, col(Member.id) == col(Offer.member_id))
         .where(
             col(Offer.closed_at).is_(None),
             col(Offer.expires_at) <= now,
@@ -87,27 +99,20 @@ def offers_to_expire(session: Session, now: datetime, limit: int) -> list[int]:
         .order_by(col(Offer.id))
         .limit(limit)
     ).all()
-    return [row for row in rows if row is not None]
 
 
-def expire_offer(session: Session, offer_id: int, now: datetime) -> bool:
-    """Close one side; returns whether there was something to close.
+def expire_offer(
+    session: Session, offer: Offer, introduction: Introduction, member: Member, now: datetime
+) -> None:
+    """Close one side.
 
     Someone who said yes hears the same, at the same time, whether the other said no or nothing:
     their own seven days were made to end with the other's.
     """
-    offer = session.get(Offer, offer_id)
-    assert offer is not None
-    if offer.closed_at is not None:
-        return False
-    introduction = session.get(Introduction, offer.introduction_id)
-    assert introduction is not None
     offer.closed_at = now
     introduction.state = EXPIRED
-    member = get_member(session, offer.member_id)
     if offer.answer is None:
         replace_card(session, introduction, member.key, "card-passed", now)
         note_silence(session, member, now)
     elif offer.answer and member.is_available:
         write_to(session, member, now, "introduction-came-to-nothing")
-    return True

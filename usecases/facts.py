@@ -1,15 +1,16 @@
 """From the database to the rules: what they need to know of members, and of pairs."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import BindParameter, ColumnElement, bindparam, or_, union_all
 from sqlmodel import Session, col, select
 
 from matching.eligibility import NOTHING, Between, Person
 from models.case import members_paused
+from models.columns import UtcDateTime
 from models.introduction import (
     AGREED,
     DECLINED,
@@ -24,9 +25,9 @@ from models.introduction import (
 from models.kept_apart import KeptApart
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, Need
+from models.recall import chunks
 
 MONTH = timedelta(days=30)
-ROWS = 5000  # ids a statement; databases limit the parameters of one
 
 
 def person_of(session: Session, member: Member, now: datetime) -> Person:
@@ -37,7 +38,7 @@ def person_of(session: Session, member: Member, now: datetime) -> Person:
 def people_of(session: Session, members: Collection[Member], now: datetime) -> dict[int, Person]:
     """The same of many, by id, in a few statements."""
     ids = [member.key for member in members]
-    introduced = _introduced_this_month(session, ids, now) + _yeses_waiting(session, ids)
+    taken = _taken(session, ids, now)
     shown, hidden = _needs(session, ids)
     in_question = {key for some in chunks(ids) for key in members_paused(session, some)}
     return {
@@ -52,7 +53,7 @@ def people_of(session: Session, members: Collection[Member], now: datetime) -> d
             set_aside=member.set_aside_at is not None,
             has_open_need=member.key in shown | hidden,
             hidden=member.key in hidden - shown,
-            introduced=introduced[member.key],
+            introduced=taken[member.key],
             introductions_a_month=member.introductions_a_month,
             sector=member.sector,
             region=member.region,
@@ -66,9 +67,7 @@ def people_of(session: Session, members: Collection[Member], now: datetime) -> d
 
 def has_room(session: Session, member: Member, now: datetime) -> bool:
     """Whether one more yes of theirs keeps within the limit they set."""
-    taken = _introduced_this_month(session, [member.key], now)
-    taken += _yeses_waiting(session, [member.key])
-    return taken[member.key] < member.introductions_a_month
+    return _taken(session, [member.key], now)[member.key] < member.introductions_a_month
 
 
 def between_one_and_others(session: Session, member_id: int) -> dict[int, Between]:
@@ -89,11 +88,6 @@ def between_all(session: Session, member_ids: Collection[int]) -> dict[Pair, Bet
             session, col(Introduction.low_id).in_(some), col(KeptApart.low_id).in_(some)
         )
     return found
-
-
-def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), ROWS):
-        yield ids[start : start + ROWS]
 
 
 def _between(
@@ -138,39 +132,33 @@ def _and_this(
     return Between(known.introduced, ended_at, cards)
 
 
-def _introduced_this_month(session: Session, ids: Sequence[int], now: datetime) -> Counter[int]:
-    """Introductions of the past 30 days, those about to be made included."""
-    counts: Counter[int] = Counter()
-    for some in chunks(ids):
-        for side in (Introduction.low_id, Introduction.high_id):
-            counts.update(
-                session.exec(
-                    select(side).where(
-                        col(side).in_(some),
-                        or_(
-                            col(Introduction.introduced_at) > now - MONTH,
-                            col(Introduction.state) == AGREED,
-                        ),
-                    )
-                ).all()
-            )
-    return counts
+# Built once: they are asked for every card, and building one takes longer than SQLite's answer.
+_IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
+_MADE = or_(
+    col(Introduction.introduced_at) > bindparam("since", type_=UtcDateTime()),
+    col(Introduction.state) == AGREED,
+)
+_TAKEN = union_all(
+    select(Introduction.low_id).where(col(Introduction.low_id).in_(_IDS), _MADE),
+    select(Introduction.high_id).where(col(Introduction.high_id).in_(_IDS), _MADE),
+    select(Offer.member_id)
+    .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
+    .where(col(Offer.member_id).in_(_IDS), *is_yes_waiting()),
+)
+_OPEN_NEEDS = select(Need.member_id, Need.hidden_at).where(
+    col(Need.member_id).in_(_IDS), Need.state == OPEN
+)
 
 
-def _yeses_waiting(session: Session, ids: Sequence[int]) -> Counter[int]:
-    """Each may become an introduction by the other's yes alone, so its place is kept.
+def _taken(session: Session, ids: Sequence[int], now: datetime) -> Counter[int]:
+    """Introductions of the past 30 days, those about to be made included, and yeses that wait.
 
-    One that the other declined keeps it just as long: room that came back early would tell.
+    A yes may become an introduction by the other's yes alone, so its place is kept. One that the
+    other declined keeps it just as long: room that came back early would tell.
     """
     counts: Counter[int] = Counter()
     for some in chunks(ids):
-        counts.update(
-            session.exec(
-                select(Offer.member_id)
-                .join(Introduction, col(Introduction.id) == col(Offer.introduction_id))
-                .where(col(Offer.member_id).in_(some), *is_yes_waiting())
-            ).all()
-        )
+        counts.update(session.execute(_TAKEN, {"ids": some, "since": now - MONTH}).scalars())
     return counts
 
 
@@ -179,11 +167,6 @@ def _needs(session: Session, ids: Sequence[int]) -> tuple[set[int], set[int]]:
     shown: set[int] = set()
     hidden: set[int] = set()
     for some in chunks(ids):
-        rows = session.exec(
-            select(Need.member_id, Need.hidden_at).where(
-                col(Need.member_id).in_(some), Need.state == OPEN
-            )
-        ).all()
-        for member_id, hidden_at in rows:
+        for member_id, hidden_at in session.exec(_OPEN_NEEDS, params={"ids": some}).all():
             (shown if hidden_at is None else hidden).add(member_id)
     return shown, hidden

@@ -29,8 +29,9 @@ from models.meeting import WORTH, CircleMeeting, MeetingVoice
 from models.member import available_members
 from models.moment import forget_time, last_time, note_time
 from models.need import OPEN, Need, text_hash
+from models.recall import chunks
 from usecases.errors import RefusedError
-from usecases.facts import chunks, people_of
+from usecases.facts import people_of
 from usecases.outgoing import Button
 from usecases.tell_moderators import at_least_five, tell_moderators
 

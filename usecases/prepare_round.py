@@ -14,6 +14,7 @@ from matching.scoring import Weights
 from models.introduction import DECLINED, PROPOSED, Introduction, Offer, Pair
 from models.member import available_members
 from models.need import OPEN, Need, text_hash
+from models.recall import chunks
 from models.weekly_round import (
     DISCARDED,
     DUE,
@@ -25,7 +26,7 @@ from models.weekly_round import (
     round_in,
 )
 from models.weights import weights_in_use
-from usecases.facts import between_all, chunks, people_of
+from usecases.facts import between_all, people_of
 from usecases.outgoing import Button
 from usecases.tell_moderators import about_round, at_least_five, tell_moderators
 

@@ -12,7 +12,7 @@ from models.check_in import SAME, STUCK, CheckIn
 from models.member import Member
 from models.need import WITHDRAWN, Need
 from models.proposal import OPPOSE, SUPPORT, Proposal, ProposalVoice, voices_on
-from usecases.facts import chunks
+from models.recall import chunks
 from usecases.quotes import quotes_of
 from usecases.unmet import in_fives
 

@@ -1,8 +1,9 @@
 """Sending one of two the card of the other."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from locales import Rendered
 from models.introduction import (
@@ -10,7 +11,6 @@ from models.introduction import (
     PROPOSED,
     Introduction,
     Offer,
-    introductions_of,
     offer_to,
     offers_of,
 )
@@ -31,15 +31,18 @@ def send_card(
     asker: bool,
     heading: str | None = None,
     at_once: bool = False,
+    is_first: bool = False,
 ) -> None:
     """Queue the card with its two buttons; `asker` chooses the wording.
 
     It waits for the end of the member's quiet hours, unless they did something for it (`at_once`).
+    `is_first`: this member had no card of this introduction before.
     """
     if member.unreachable_at is not None or member.blocked_at is not None:
         return
-    # A copy that still waits would come after this one.
-    cancel_later(session, chat_id=member.telegram_id, about=about_offer(introduction.key))
+    if not is_first:
+        # A copy that still waits would come after this one.
+        cancel_later(session, chat_id=member.telegram_id, about=about_offer(introduction.key))
     queue_message(
         session,
         chat_id=member.telegram_id,
@@ -98,12 +101,28 @@ def is_waiting(introduction: Introduction, offer: Offer, now: datetime) -> bool:
 
 def waiting_introductions(session: Session, member: Member, now: datetime) -> list[Introduction]:
     """Those whose card a member has not answered yet and still can."""
-    return [
-        introduction
-        for introduction in introductions_of(session, member.key, [PROPOSED, DECLINED])
-        if (offer := offer_to(session, introduction.key, member.key)) is not None
-        and is_waiting(introduction, offer, now)
-    ]
+    return waiting_introductions_of(session, [member.key], now)[member.key]
+
+
+def waiting_introductions_of(
+    session: Session, member_ids: Sequence[int], now: datetime
+) -> dict[int, list[Introduction]]:
+    """The same of several members, by id."""
+    found: dict[int, list[Introduction]] = {member_id: [] for member_id in member_ids}
+    rows = session.exec(
+        select(Introduction, Offer)
+        .join(Offer, col(Offer.introduction_id) == col(Introduction.id))
+        .where(
+            col(Offer.member_id).in_(member_ids),
+            col(Offer.answer).is_(None),
+            col(Introduction.state).in_([PROPOSED, DECLINED]),
+        )
+        .order_by(col(Introduction.id))
+    ).all()
+    for introduction, offer in rows:
+        if is_waiting(introduction, offer, now):
+            found[offer.member_id].append(introduction)
+    return found
 
 
 def send_waiting_cards(session: Session, member: Member, now: datetime) -> None:

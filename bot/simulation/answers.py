@@ -1,5 +1,6 @@
 """How members answer what they are asked: cards, whether they talked, how a need is."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from models.check_in import BETTER, SAME, SOLVED, STUCK, CheckIn
 from models.introduction import Introduction, Offer
 from models.member import Member, get_member
 from models.need import OPEN, Need
+from models.recall import recall
 from usecases.answer_introduction import Outcome, answer_introduction
 from usecases.check_in import answer_how_it_is, answer_whether_they_talked
 from usecases.close_need import withdraw_need
@@ -64,7 +66,9 @@ class Answers:
 
     def give(self, session: Session, day: int, now: datetime) -> None:
         """Everything that is answered today."""
-        for what, id_, member_id in self._agenda.pop(day, ()):
+        agenda = self._agenda.pop(day, [])
+        _recall(session, agenda)
+        for what, id_, member_id in agenda:
             member = get_member(session, member_id)
             if member.unreachable_at is not None or member.paused_at is not None:
                 continue  # away; a card may end meanwhile
@@ -162,3 +166,13 @@ def _needs(introduction: Introduction) -> tuple[int, int]:
     assert introduction.low_need_id is not None
     assert introduction.high_need_id is not None
     return introduction.low_need_id, introduction.high_need_id
+
+
+def _recall(session: Session, agenda: Sequence[Entry]) -> None:
+    """Read at once what a day's answers are about."""
+    asked = recall(session, CheckIn, [id_ for what, id_, _ in agenda if what == "how"])
+    met = recall(session, Introduction, [id_ for what, id_, _ in agenda if what != "how"])
+    needs = [id_ for found in met for id_ in (found.low_need_id, found.high_need_id)]
+    recall(session, Need, [*needs, *(check_in.need_id for check_in in asked)])
+    members = [id_ for found in met for id_ in (found.low_id, found.high_id)]
+    recall(session, Member, [*members, *(member_id for _, _, member_id in agenda)])

@@ -4,11 +4,21 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 import numpy as np
 
 MONTH = timedelta(days=30)
 AT_LEAST = timedelta(weeks=4)  # a need told later had too little time to count as one without peer
+# Whose needs are looked at by themselves, lest some be left out: as a row of the table says it.
+GROUPS = {
+    "nl": "in Dutch",
+    "fr": "in French",
+    "en": "in English",
+    "de": "in German",
+    "one": "of members with one language",
+    "rare": "about the rarer half of troubles",
+}
 
 
 @dataclass
@@ -16,11 +26,12 @@ class Tally:
     """What is counted while the year goes by, without asking the rules that are to be tried.
 
     `limits`: what each member wants at the moment, by id. `waited`: days from need to first
-    introduction, by need. `met` and `alike` count introductions.
+    introduction, by need. `met` and `alike` count introductions. `groups`: needs, by GROUPS.
     """
 
     limits: dict[int, int] = field(default_factory=dict)
     told: dict[int, datetime] = field(default_factory=dict)
+    groups: dict[str, set[int]] = field(default_factory=lambda: {name: set() for name in GROUPS})
     waited: dict[int, float] = field(default_factory=dict)
     solved: dict[int, datetime] = field(default_factory=dict)
     cards: int = 0
@@ -69,6 +80,11 @@ class Tally:
             alike=self.alike / max(1, self.introduced),
             met=self.met / max(1, self.introduced),
             found=len(waits) / max(1, len(counted)),
+            found_of={
+                group: sum(need in self.waited for need in some) / len(some)
+                for group, needs in self.groups.items()
+                if (some := needs.intersection(counted))
+            },
             waits=waits,
             solved=sum(need in self.solved for need in counted) / max(1, len(counted)),
             solved_by_week=np.cumsum([weeks[week] for week in range(last + 1)]).tolist(),
@@ -85,7 +101,7 @@ class Figures:
 
     `waits`: days from need to first introduction, sorted. `loads`: how many members had at most
     this many introductions in any 30 days. `refused`: yeses too many. `alike`: introductions of two
-    who share a trouble.
+    who share a trouble. `found_of`: like `found`, of each of the GROUPS.
     """
 
     members: int
@@ -98,6 +114,7 @@ class Figures:
     alike: float
     met: float
     found: float
+    found_of: Mapping[str, float]
     waits: Sequence[float]
     solved: float
     solved_by_week: Sequence[int]
@@ -111,6 +128,10 @@ class Figures:
         return float(np.quantile(self.waits, share)) if self.waits else float("nan")
 
 
+def _found_of(group: str, found: Figures) -> str:
+    return f"{found.found_of[group]:.1%}" if group in found.found_of else "–"
+
+
 ROWS: tuple[tuple[str, Callable[[Figures], str]], ...] = (
     ("needs told", lambda f: f"{f.needs}"),
     ("cards", lambda f: f"{f.cards}"),
@@ -120,6 +141,7 @@ ROWS: tuple[tuple[str, Callable[[Figures], str]], ...] = (
     ("of two who share the trouble", lambda f: f"{f.alike:.1%}"),
     ("who then met", lambda f: f"{f.met:.1%}"),
     ("needs with an introduction", lambda f: f"{f.found:.1%}"),
+    *((f"… {title}", partial(_found_of, group)) for group, title in GROUPS.items()),
     ("days until the first, median", lambda f: f"{f.wait(0.5):.1f}"),
     ("days until the first, p90", lambda f: f"{f.wait(0.9):.1f}"),
     ("needs solved", lambda f: f"{f.solved:.1%}"),

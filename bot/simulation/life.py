@@ -78,6 +78,15 @@ class Week:
         vector = self.known.themes.need(theme, self.member.language, number)
         self.known.index.put(need.key, text_hash(need.text), self.member.language, vector)
         self.tally.told[need.key] = self.now
+        self._note_groups(need.key, theme)
+
+    def _note_groups(self, need_id: int, theme: int) -> None:
+        groups = self.tally.groups
+        groups[self.member.language].add(need_id)
+        if len(self.member.spoken) == 1:
+            groups["one"].add(need_id)
+        if theme >= len(self.known.theme_shares) // 2:
+            groups["rare"].add(need_id)
 
     @property
     def _someone(self) -> Someone:

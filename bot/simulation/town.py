@@ -23,14 +23,14 @@ from bot.simulation.themes import Themes
 from models.database import Database
 from models.member import CONSENT_VERSION, Member
 from models.migrate import migrate
-from models.need import Need, needs_to_match, text_hash
+from models.need import needs_to_match, text_hash
 from models.outbox import OutboxCall
+from models.recall import chunks, recall
 from models.weekly_round import PREPARED, round_in
 from scheduler import jobs
 from scheduler.matchmaker import LEAST_PROBABILITY, LOOKED_AT
 from scheduler.rounds import RoundKeeper
 from usecases.availability import offer_all_that_waited
-from usecases.facts import chunks
 from usecases.prepare_round import want_round
 from usecases.propose_peers import propose_peers
 from usecases.send_round import decide_round
@@ -153,14 +153,13 @@ class Town:
         ]
 
     def _match(self, session: Session) -> None:
-        waiting = [need.key for need in needs_to_match(session, len(self.known.troubles))]
-        for need_id, similar in self.similar(waiting, LOOKED_AT):
-            need = session.get(Need, need_id)
-            assert need is not None
+        waiting = {need.key: need for need in needs_to_match(session, len(self.known.troubles))}
+        recall(session, Member, [need.member_id for need in waiting.values()])
+        for need_id, similar in self.similar(list(waiting), LOOKED_AT):
             propose_peers(
                 session,
                 need_id,
-                text_hash(need.text),
+                text_hash(waiting[need_id].text),
                 similar,
                 least_similarity=LEAST_PROBABILITY,
                 now=self.now,

@@ -91,6 +91,16 @@ def test_the_tally_would_see_a_broken_promise() -> None:
     assert list(found.waits) == [1, 1, 2, 30]
 
 
+def test_the_tally_would_see_who_is_left_out() -> None:
+    """Of the needs that had four weeks, by whose they are; a group without needs has no share."""
+    tally = Tally(limits={1: 2, 2: 2}, told=dict.fromkeys(range(4), MONDAY))
+    tally.told[4] = MONDAY + 60 * DAY
+    tally.groups["nl"] |= {0, 1}
+    tally.groups["de"] |= {2, 3, 4}
+    tally.introduce((1, 2), (0, 2), MONDAY + DAY, alike=True)
+    assert tally.figures(MONDAY + 70 * DAY).found_of == {"nl": 0.5, "de": 0.5}
+
+
 def test_chance_is_even_and_repeatable() -> None:
     """Shares come out as they were put in."""
     drawn = [one_of({"a": 1, "b": 3}, "seed", number) for number in range(2000)]
@@ -102,7 +112,7 @@ def test_the_picture(runs: dict[str, Figures], tmp_path: Path) -> None:
     """A PNG where it was asked for; a folder that is not there is named before the long run."""
     target = tmp_path / "year.png"
     check_plot(target)
-    draw(runs, target)
+    draw(runs, target, "150 members, 8 weeks, seed 1")
     assert target.read_bytes().startswith(b"\x89PNG")
     with pytest.raises(NoPlotError, match="no folder"):
         check_plot(tmp_path / "nowhere" / "year.png")

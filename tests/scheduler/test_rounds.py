@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import Session, col, select
 
 from models.database import Database
 from models.introduction import Introduction, Offer
 from models.member import get_member
+from models.migrate import migrate
 from models.need import Need
 from models.outbox import OutboxCall
 from models.weekly_round import (
@@ -172,6 +175,27 @@ def test_a_batch_that_fails_leaves_nothing_half_done(
     assert keeper(database).send() == 3
     with database.read() as session:
         assert Counter(session.exec(select(Offer.member_id)).all()) == dict.fromkeys(range(1, 7), 1)
+
+
+def test_twenty_pairs_read_as_often_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a batch is about is read together, and what it writes asks for nothing more."""
+    counts = []
+    for pairs in (1, 20):
+        monkeypatch.setattr(rounds, "BATCH", pairs)  # so that neither batch is the last
+        town = Database(f"sqlite:///{tmp_path}/{pairs}.db")
+        migrate(town)
+        settle(town, 2 * pairs)
+        send(town, prepared(town))
+        statements: list[str] = []
+        event.listen(
+            town.engine,
+            "before_cursor_execute",
+            lambda _c, _cursor, statement, *_, kept=statements: kept.append(statement),
+        )
+        assert keeper(town).send() == pairs
+        counts.append(sum(statement.startswith("SELECT") for statement in statements))
+        town.dispose()
+    assert counts[0] == counts[1] > 0
 
 
 def test_eligibility_is_checked_again_at_sending(database: Database) -> None:
