@@ -13,7 +13,8 @@ class Experience(SQLModel, table=True):
     """`situation`, `tried` (may be empty) and `text`, which is what helped.
 
     `need_id`: the need that was solved, where it began with one. `text` is empty for who would
-    talk (`would_talk`) and wrote nothing. Withdrawn, the row stays without its words: an
+    talk (`would_talk`) and wrote nothing. `elsewhere_since`: its author lets members show it in
+    other chats, without a name. Withdrawn, the row stays without its words: an
     introduction may point at it.
     """
 
@@ -26,6 +27,7 @@ class Experience(SQLModel, table=True):
     language: str
     told_at: datetime = Field(sa_type=UtcDateTime)
     would_talk: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    elsewhere_since: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
     hidden_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
