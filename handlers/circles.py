@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.circle_room import come_in, go_out
-from handlers.incoming import Words
+from handlers.incoming import Tap, Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.circle import OFFERED, OPEN, Circle, CircleSeat, circles_with, members_in, seat_of
@@ -44,6 +44,8 @@ def show_list(turn: Turn) -> None:
         now, other = ("unasked", "asked") if are_unasked(turn.session) else ("asked", "unasked")
         blocks.append(turn.text(f"circles-are-{now}"))
         keyboard.append([Button(f"button-circles-{other}", f"circlemode:{other}")])
+    if isinstance(turn.incoming, Tap):
+        keyboard.append([Button("button-back", "mine:list")])
     turn.show(lines(*blocks, separator="\n\n"), keyboard)
 
 
@@ -72,6 +74,22 @@ def _about(turn: Turn, circle: Circle) -> Rendered:
     elif meeting is not None and meeting.state == CHOOSING:
         parts.append(turn.text("circle-date-is-chosen"))
     return lines(*parts, separator="\n\n")
+
+
+def circle_line(turn: Turn, circle: Circle, seat: CircleSeat) -> Rendered | None:
+    """A circle at a glance; None for one of which there is nothing to say (yet, or any more)."""
+    if circle.state != OPEN or not seat.answer:
+        if circle.offer_ends_at is None:
+            return None
+        return turn.text("mine-circle-yes" if seat.answer else "mine-circle-card")
+    others = [m for m in members_in(turn.session, circle.key) if m.key != turn.me.key]
+    parts = [turn.text("mine-circle", names=names(others))]
+    meeting = meeting_of(turn.session, circle.key)
+    if meeting is not None and meeting.held_at is not None and meeting.held_at > turn.now:
+        parts.append(turn.text("mine-circle-date", moment=moment_for(turn.me, meeting.held_at)))
+    elif meeting is not None and meeting.state == CHOOSING:
+        parts.append(turn.text("circle-date-is-chosen"))
+    return lines(*parts)
 
 
 def _buttons(turn: Turn, circle: Circle) -> list[list[Button]]:

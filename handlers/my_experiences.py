@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from handlers.incoming import Words
+from handlers.pages import page_of, turning
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
 from models.experience import Experience, experiences_of, find_experience_of
@@ -19,7 +20,6 @@ from usecases.share_experience import (
 from usecases.words import shortened
 
 SHOWN = 60  # characters on the list
-A_PAGE = 5
 
 
 def act(turn: Turn) -> None:
@@ -46,10 +46,7 @@ def take_part(turn: Turn) -> None:
 def _show_list(turn: Turn, number: int) -> None:
     """Newest first, five a page."""
     every = experiences_of(turn.session, turn.me.key)
-    start = number * A_PAGE
-    shown = every[start : start + A_PAGE]
-    if not shown and number > 0:
-        raise RefusedError("button-old")
+    start, shown = page_of(every, number)
     parts = [turn.text("my-experiences" if every else "my-experiences-none")]
     parts += [
         turn.text("mine-need", number=place, words=MemberWords(shortened(one.situation, SHOWN)))
@@ -60,14 +57,7 @@ def _show_list(turn: Turn, number: int) -> None:
             Button("button-number", f"myexp:one:{one.key}", {"number": place})
             for place, one in enumerate(shown, start + 1)
         ],
-        [
-            *([Button("button-previous", f"myexp:list:{number - 1}")] if number else []),
-            *(
-                [Button("button-next", f"myexp:list:{number + 1}")]
-                if start + A_PAGE < len(every)
-                else []
-            ),
-        ],
+        turning("myexp:list", number, len(every)),
         [Button("button-tell-experience", "experience")],
         [Button("button-back", "mine:list")],
     ]
