@@ -24,6 +24,8 @@ from usecases.outgoing import Button
 from usecases.plan_meeting import dates_keyboard
 from usecases.prepare_circles import are_unasked
 
+IN_LIST = "list"  # a card was answered where the circles are listed
+
 
 def show_list(turn: Turn) -> None:
     """/circles: cards that wait, and the circles I am in."""
@@ -37,7 +39,7 @@ def show_list(turn: Turn) -> None:
             keyboard += _buttons(turn, circle)
         elif circle.offer_ends_at is not None:
             blocks.append(render_card(turn.session, circle, seat, turn.me, "circle-card-waits"))
-            keyboard += card_keyboard(circle, seat)
+            keyboard += card_keyboard(circle, seat, where=IN_LIST)
     if not blocks:
         blocks.append(turn.text("circles-none"))
     if turn.reaches(Role.WORKING_GROUP):
@@ -130,11 +132,10 @@ def _answer(turn: Turn, circle_id: int, *, yes: bool) -> None:
         default_language=turn.house.default_language,
     )
     circle, seat = _mine(turn, circle_id)
-    waits = outcome == "circle-waiting"
-    turn.show(
-        render_card(turn.session, circle, seat, turn.me, outcome),
-        card_keyboard(circle, seat) if waits else None,
-    )
+    rows = list(card_keyboard(circle, seat)) if outcome == "circle-waiting" else []
+    if turn.tap.args[2:] == (IN_LIST,):
+        rows.append([Button("button-back", f"circle:{circle_id}:list")])
+    turn.show(render_card(turn.session, circle, seat, turn.me, outcome), rows)
 
 
 def _keep(turn: Turn, circle_id: int) -> None:
@@ -196,7 +197,7 @@ def _ask_leave(turn: Turn, circle_id: int) -> None:
 def _leave(turn: Turn, circle_id: int) -> None:
     leave_circle(turn.session, turn.me, circle_id, turn.now)
     turn.leave()
-    turn.show("circle-left")
+    turn.show("circle-left", [[Button("button-back", f"circle:{circle_id}:list")]])
 
 
 def _list(turn: Turn, _circle_id: int) -> None:

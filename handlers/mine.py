@@ -96,6 +96,7 @@ def act(turn: Turn) -> None:
 
 
 def _show_need(turn: Turn, need: Need) -> None:
+    turn.leave()
     parts = [turn.text("mine-one", words=MemberWords(need.text))]
     if need.hidden_at is not None:
         parts.append(turn.text("mine-hidden"))
@@ -115,7 +116,11 @@ def _show_need(turn: Turn, need: Need) -> None:
 
 def _rewrite(turn: Turn, need: Need) -> None:
     turn.conversation.go_to("need.text", need_id=need.key)
-    turn.show("need-rewrite", words=MemberWords(need.text))
+    turn.show(
+        "need-rewrite",
+        [[Button("button-back", f"mine:need:{need.key}")]],
+        words=MemberWords(need.text),
+    )
 
 
 def _solved(turn: Turn, need: Need) -> None:
@@ -137,7 +142,7 @@ def _ask_withdraw(turn: Turn, need: Need) -> None:
 
 def _withdraw(turn: Turn, need: Need) -> None:
     withdraw_need(turn.session, need, turn.now)
-    turn.show("mine-withdrawn")
+    turn.show("mine-withdrawn", [[Button("button-back", "mine:list")]])
 
 
 ACTIONS = {
