@@ -8,6 +8,8 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from models.columns import BIG_ID, UtcDateTime
 from models.member import CONSENT_VERSION, Member
 
+MOST_ELSEWHERE = 2000  # looked at for one answer
+
 
 class Experience(SQLModel, table=True):
     """`situation`, `tried` (may be empty) and `text`, which is what helped.
@@ -78,6 +80,26 @@ def visible_experiences(
             Member.consent_version == CONSENT_VERSION,
         )
     ).all()
+
+
+def experiences_for_elsewhere(
+    session: Session, ids: Collection[int] | None
+) -> Sequence[Experience]:
+    """Those that their authors let members show in other chats, of some or of all."""
+    query = (
+        select(Experience)
+        .join(Member, col(Member.id) == col(Experience.member_id))
+        .where(
+            col(Experience.elsewhere_since).is_not(None),
+            col(Experience.hidden_at).is_(None),
+            col(Experience.withdrawn_at).is_(None),
+            col(Member.blocked_at).is_(None),
+            Member.consent_version == CONSENT_VERSION,
+        )
+    )
+    if ids is not None:
+        query = query.where(col(Experience.id).in_(ids))
+    return session.exec(query.order_by(col(Experience.id).desc()).limit(MOST_ELSEWHERE)).all()
 
 
 def would_talk(session: Session, member_id: int) -> bool:
