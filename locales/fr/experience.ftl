@@ -80,7 +80,7 @@ elsewhere-consent =
     Tu peux reprendre ton accord à tout moment. Ce qui est déjà dans un chat y reste.
 button-elsewhere-yes = Oui, d’accord
 elsewhere-nothing-to-read = Écris d’abord ce qui a aidé ; sans cela, il n’y a rien à montrer.
-elsewhere-heading = 🌱 <b>L’expérience d’un indépendant ou d’une indépendante</b>
+elsewhere-heading = 🌱 <b>Une expérience de la vie d’indépendant</b>
 elsewhere-untitled = Une expérience
 elsewhere-ask = Poser une question dans le bot
 elsewhere-join = Pour les membres : commencer dans le bot

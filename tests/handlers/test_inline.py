@@ -4,7 +4,6 @@ import pytest
 from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
-from models.experience import Experience
 from models.inline_question import InlineQuestion
 from models.member import find_member
 from playground.groups import Group, set_bot
@@ -77,76 +76,3 @@ async def test_shown_elsewhere_with_a_consent(
     assert town.text() == transcript
     with town.database.read() as session:
         assert session.exec(select(InlineQuestion)).all() == []
-
-
-async def test_who_may_look_and_what_is_there(town: Town) -> None:
-    """No stranger, no blocked member, nothing hidden or deleted; without words the newest."""
-    ada, ben, eve = town.member(1, "Ada"), town.member(2, "Ben"), town.person(3, "Eve")
-    share(town, ada, UNPAID, NIGHTS)
-    for number in (1, 2):
-        await ada.say("/mine")
-        await ada.tap_data(ada.last.message_id, f"myexp:elsewhere:{number}:yes")
-    await town.settle()
-    assert await found(town, ben, "") == ["2", "1"]
-    assert await found(town, ben, "sleep") == ["2"]
-    assert await found(town, eve, "sleep") == []
-    assert town.world.history(eve.id) == []
-    for data in ("myexp:elsewhere:1:yes", "myexp:elsewhere:1:x", "myexp:elsewhere"):
-        assert await ben.tap_data(1, data), data
-    with town.database.write() as session:
-        hidden = session.get(Experience, 2)
-        assert hidden is not None
-        hidden.hidden_at = town.raakvlak.clock.now()
-    assert await found(town, ben, "") == ["1"]
-    await ada.say("/mine")
-    await ada.tap_data(ada.last.message_id, "myexp:gone:1")
-    assert await found(town, ben, "") == []
-    with town.database.write() as session:
-        member = find_member(session, ben.id)
-        assert member is not None
-        member.blocked_at = town.raakvlak.clock.now()
-    assert await found(town, ben, "") == []
-
-
-async def test_what_was_chosen_is_not_taken_for_a_need(town: Town) -> None:
-    """Put into the chat with the bot itself, it is somebody else's words."""
-    ada = town.member(1, "Ada")
-    share(town, ada, UNPAID)
-    await ada.say("/mine")
-    await ada.tap_data(ada.last.message_id, "myexp:elsewhere:1:yes")
-    answer = await look(town, ada, "")
-    [query_id] = [k for k, q in town.world.inline_queries.by_id.items() if q is answer]
-    choose_result(town.world, query_id, "1", ada.id)
-    await town.settle()
-    assert "draft:send" not in str(ada.last.reply_markup)
-
-
-async def test_a_late_answer_is_not_made(town: Town) -> None:
-    """What was asked before a silence is dropped; the next letter is answered, once."""
-    ben = town.member(2, "Ben")
-    with town.database.write() as session:
-        session.add(
-            InlineQuestion(
-                telegram_id=ben.id,
-                query_id="1",
-                text="",
-                asked_at=town.raakvlak.clock.now().replace(hour=8),
-            )
-        )
-    town.raakvlak.inline_answerer.nudge()
-    await town.settle()
-    assert calls(town) == []
-    await look(town, ben, "")
-    town.world.faults.internal_error("answerInlineQuery")
-    type_inline(town.world, ben.id, "again")
-    await town.settle()
-    assert calls(town) == [True, False]
-
-
-async def found(town: Town, phone: Phone, words: str) -> list[str]:
-    return [result["id"] for result in (await look(town, phone, words)).results or []]
-
-
-def calls(town: Town) -> list[bool]:
-    """Whether each answer was taken."""
-    return [call.ok for call in town.world.calls if call.method == "answerInlineQuery"]
