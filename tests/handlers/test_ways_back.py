@@ -53,8 +53,8 @@ ENDS = {
     "experience:skip": "likewise",
 }
 
-# Buttons of messages that come by themselves, or after the model looked for something.
-STARTS = ("ask:page:1:0", "mine:cards")
+# Buttons of messages that come after the model looked for something.
+STARTS = ("ask:page:1:0",)
 
 
 @dataclass(frozen=True)
