@@ -27,6 +27,7 @@ from scheduler.circles import CircleKeeper
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
 from scheduler.guide import Guide
+from scheduler.inline_answerer import InlineAnswerer
 from scheduler.introducer import Introducer
 from scheduler.learner import Learner
 from scheduler.limiter import Limiter
@@ -38,6 +39,7 @@ from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
 from scheduler.themes import ThemeKeeper
 from scheduler.ticker import Ticker
+from scheduler.typing_sign import TypingSign
 
 logger = logging.getLogger(__name__)
 
@@ -59,6 +61,7 @@ class Raakvlak:
     guide: Guide
     themes: ThemeKeeper
     answerer: Answerer
+    inline_answerer: InlineAnswerer
     introducer: Introducer
     courier: Courier
     reporter: Reporter
@@ -85,6 +88,7 @@ class Raakvlak:
             self.guide,
             self.themes,
             self.answerer,
+            self.inline_answerer,
             self.introducer,
             self.courier,
             self.reporter,
@@ -193,6 +197,7 @@ def compose(
         limiter=limiter,
     )
     introducer = Introducer(bot, database, clock.now, house.zone, on_introduction=sender.nudge)
+    typing_to = TypingSign(bot, limiter).shown_to
     courier = Courier(
         bot,
         database,
@@ -209,6 +214,7 @@ def compose(
         model=embedder.name,
         first_admins=house.moderators,
         patience=patience,
+        typing_to=typing_to,
         on_message=sender.nudge,
         on_file=courier.nudge,
     )
@@ -218,7 +224,7 @@ def compose(
         sender.nudge()
         guide.nudge()  # a need that was just matched has a vector
 
-    matchmaker = Matchmaker(database, embedder, clock.now, on_proposal=after_matching)
+    matchmaker = Matchmaker(database, embedder, clock.now, typing_to, on_proposal=after_matching)
 
     themes = ThemeKeeper(database, embedder, clock.now, is_ready=matchmaker.is_complete.is_set)
     answerer = Answerer(
@@ -226,8 +232,19 @@ def compose(
         embedder,
         matchmaker,
         clock.now,
+        typing_to=typing_to,
         patience=patience,
         on_answer=sender.nudge,
+    )
+    inline_answerer = InlineAnswerer(
+        bot,
+        database,
+        embedder,
+        matchmaker.been_there,
+        clock.now,
+        limiter=limiter,
+        default_language=house.default_language,
+        is_ready=matchmaker.is_complete.is_set,
     )
     rounds = RoundLoop(
         RoundKeeper(
@@ -286,6 +303,7 @@ def compose(
         guide.nudge()
         themes.nudge()
         answerer.nudge()
+        inline_answerer.nudge()
         introducer.nudge()
         courier.nudge()
         reporter.nudge()
@@ -312,6 +330,7 @@ def compose(
         guide=guide,
         themes=themes,
         answerer=answerer,
+        inline_answerer=inline_answerer,
         introducer=introducer,
         courier=courier,
         reporter=reporter,

@@ -63,7 +63,12 @@ async def check_token(settings: Settings) -> Finding:
             f"{settings.telegram_api_url} refuses it ({response.status_code})",
             "Copy the token from @BotFather into TELEGRAM_BOT_TOKEN again.",
         )
-    return Finding("token", f"belongs to @{answer['result'].get('username')}")
+    bot = answer["result"]
+    state = f"belongs to @{bot.get('username')}"
+    if not bot.get("supports_inline_queries"):
+        # No fault: a cooperative may not want its experiences shown elsewhere at all.
+        state += "; inline mode is off (/setinline at @BotFather)"
+    return Finding("token", state)
 
 
 async def check_database(settings: Settings) -> Finding:

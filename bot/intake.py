@@ -17,7 +17,7 @@ from usecases.note_contact import note_contact
 logger = logging.getLogger(__name__)
 
 # Telegram leaves some kinds out unless they are asked for; these are all this bot looks at.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 AT_ONCE = 100  # the most Telegram gives
 PAUSE = 3.0  # seconds before trying again when Telegram cannot be reached
 

@@ -31,10 +31,14 @@ def ask_reason(turn: Turn) -> None:
         raise RefusedError("already-answered")
     answer = turn.tap.args[1:]
     if not answer:
+        turn.leave()
         ask_why(turn, entry)
     elif answer == ("words",):
         turn.conversation.go_to("audit.reason", entry_id=entry.key)
-        turn.show(f"reason-words-{_reader(turn, entry)}")
+        turn.show(
+            f"reason-words-{_reader(turn, entry)}",
+            [[Button("button-back", f"reason:{entry.key}")]],
+        )
     elif answer[0] in REASONS:
         _thank(turn, give_reason(turn.session, entry.key, turn.user.id, answer[0]))
     else:
@@ -50,6 +54,7 @@ def ask_why(turn: Turn, entry: AuditEntry) -> None:
         [
             *([Button(f"reason-{code}", f"reason:{entry.key}:{code}")] for code in REASONS),
             [Button("button-own-words", f"reason:{entry.key}:words")],
+            [Button("button-to-mod", "mod:home")],
         ],
     )
 

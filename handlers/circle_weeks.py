@@ -1,6 +1,6 @@
 """Circles from the moderators' side: whether they go out, and hosting one."""
 
-from handlers.circles import ask_for_link, take_link
+from handlers.circles import ask_for_link, show_list, take_link
 from handlers.turn import Handlers, Turn, Who
 from usecases.errors import RefusedError
 from usecases.host_circle import volunteer
@@ -23,7 +23,8 @@ def choose_whether_asked(turn: Turn) -> None:
         raise RefusedError("button-old")
     set_unasked(turn.session, turn.now, unasked=choice == "unasked")
     turn.note(f"circles-{choice}")
-    turn.show(f"circles-are-{choice}")
+    turn.session.flush()
+    show_list(turn)
 
 
 def host(turn: Turn) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.circle_room import come_in, go_out
-from handlers.incoming import Words
+from handlers.incoming import Tap, Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.circle import OFFERED, OPEN, Circle, CircleSeat, circles_with, members_in, seat_of
@@ -24,6 +24,8 @@ from usecases.outgoing import Button
 from usecases.plan_meeting import dates_keyboard
 from usecases.prepare_circles import are_unasked
 
+IN_LIST = "list"  # a card was answered where the circles are listed
+
 
 def show_list(turn: Turn) -> None:
     """/circles: cards that wait, and the circles I am in."""
@@ -37,13 +39,15 @@ def show_list(turn: Turn) -> None:
             keyboard += _buttons(turn, circle)
         elif circle.offer_ends_at is not None:
             blocks.append(render_card(turn.session, circle, seat, turn.me, "circle-card-waits"))
-            keyboard += card_keyboard(circle, seat)
+            keyboard += card_keyboard(circle, seat, where=IN_LIST)
     if not blocks:
         blocks.append(turn.text("circles-none"))
     if turn.reaches(Role.WORKING_GROUP):
         now, other = ("unasked", "asked") if are_unasked(turn.session) else ("asked", "unasked")
         blocks.append(turn.text(f"circles-are-{now}"))
         keyboard.append([Button(f"button-circles-{other}", f"circlemode:{other}")])
+    if isinstance(turn.incoming, Tap):
+        keyboard.append([Button("button-back", "mine:list")])
     turn.show(lines(*blocks, separator="\n\n"), keyboard)
 
 
@@ -72,6 +76,22 @@ def _about(turn: Turn, circle: Circle) -> Rendered:
     elif meeting is not None and meeting.state == CHOOSING:
         parts.append(turn.text("circle-date-is-chosen"))
     return lines(*parts, separator="\n\n")
+
+
+def circle_line(turn: Turn, circle: Circle, seat: CircleSeat) -> Rendered | None:
+    """A circle at a glance; None for one of which there is nothing to say (yet, or any more)."""
+    if circle.state != OPEN or not seat.answer:
+        if circle.offer_ends_at is None:
+            return None
+        return turn.text("mine-circle-yes" if seat.answer else "mine-circle-card")
+    others = [m for m in members_in(turn.session, circle.key) if m.key != turn.me.key]
+    parts = [turn.text("mine-circle", names=names(others))]
+    meeting = meeting_of(turn.session, circle.key)
+    if meeting is not None and meeting.held_at is not None and meeting.held_at > turn.now:
+        parts.append(turn.text("mine-circle-date", moment=moment_for(turn.me, meeting.held_at)))
+    elif meeting is not None and meeting.state == CHOOSING:
+        parts.append(turn.text("circle-date-is-chosen"))
+    return lines(*parts)
 
 
 def _buttons(turn: Turn, circle: Circle) -> list[list[Button]]:
@@ -112,11 +132,10 @@ def _answer(turn: Turn, circle_id: int, *, yes: bool) -> None:
         default_language=turn.house.default_language,
     )
     circle, seat = _mine(turn, circle_id)
-    waits = outcome == "circle-waiting"
-    turn.show(
-        render_card(turn.session, circle, seat, turn.me, outcome),
-        card_keyboard(circle, seat) if waits else None,
-    )
+    rows = list(card_keyboard(circle, seat)) if outcome == "circle-waiting" else []
+    if turn.tap.args[2:] == (IN_LIST,):
+        rows.append([Button("button-back", f"circle:{circle_id}:list")])
+    turn.show(render_card(turn.session, circle, seat, turn.me, outcome), rows)
 
 
 def _keep(turn: Turn, circle_id: int) -> None:
@@ -178,7 +197,7 @@ def _ask_leave(turn: Turn, circle_id: int) -> None:
 def _leave(turn: Turn, circle_id: int) -> None:
     leave_circle(turn.session, turn.me, circle_id, turn.now)
     turn.leave()
-    turn.show("circle-left")
+    turn.show("circle-left", [[Button("button-back", f"circle:{circle_id}:list")]])
 
 
 def _list(turn: Turn, _circle_id: int) -> None:

@@ -24,6 +24,7 @@ from handlers import (
     everyday,
     experience,
     groups,
+    inline,
     introductions,
     invite,
     limit,
@@ -139,6 +140,9 @@ def handle(session: Session, raw: Mapping[str, Any], now: datetime, house: House
     A refusal changes nothing: what was begun before it is undone, and only its answer remains.
     """
     update = Update.de_json(dict(raw))
+    if update.inline_query is not None:
+        inline.note(session, update.inline_query, now)
+        return
     if (event := parse_group(update)) is not None:
         groups.react(session, event, now, house)
         return

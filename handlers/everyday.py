@@ -6,6 +6,7 @@ from handlers.need import show_draft
 from handlers.start import resume_joining
 from handlers.turn import Handlers, Turn, Who
 from locales import LANGUAGES, has_text, lines
+from models.bot_account import bot_username
 from models.need import SHORTEST
 from models.role import Role
 from usecases.availability import pause, resume
@@ -48,6 +49,8 @@ def come_back(turn: Turn) -> None:
 def help_(turn: Turn) -> None:
     """What can be done here; someone new hears how to begin."""
     parts = [turn.text("help" if turn.has_joined else "help-new")]
+    if turn.has_joined and (name := bot_username(turn.session)) is not None:
+        parts.append(turn.text("help-elsewhere", name=f"@{name}"))
     if more := [turn.text(f"help-{role}") for role in Role if turn.reaches(role)]:
         parts.append(lines(*more))
     turn.say(lines(*parts, separator="\n\n"))

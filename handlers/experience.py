@@ -20,6 +20,7 @@ from usecases.share_experience import (
     share_experience,
 )
 
+MINE = [[Button("button-mine", "mine")]]
 Draft = dict[str, Any]  # the fields of a Story, as far as they were told
 
 
@@ -29,6 +30,11 @@ def begin(turn: Turn) -> None:
         _go_on(turn, {SITUATION: checked_part(SITUATION, turn.incoming.rest)})
     else:
         _go_on(turn, turn.conversation.data.get("story") or {})
+
+
+def _begin_below(turn: Turn) -> None:
+    """From a list, which stays where it is."""
+    _go_on(turn, turn.conversation.data.get("story") or {}, anew=True)
 
 
 def ask_what_helped(turn: Turn, need: Need) -> None:
@@ -99,7 +105,8 @@ def _share(turn: Turn) -> None:
             turn.text(f"experience-shared-{choice}"),
             *experience_parts(turn.language, experience),
             separator="\n\n",
-        )
+        ),
+        MINE,
     )
 
 
@@ -112,11 +119,12 @@ def _would(turn: Turn) -> None:
     if choice == "yes":
         share_experience(turn.session, turn.me, Story(**draft), turn.now, would_talk=True)
     turn.conversation.go_to(None)
-    turn.show(f"experience-would-{choice}")
+    turn.show(f"experience-would-{choice}", MINE)
 
 
 ACTIONS = {
     "begin": begin,
+    "below": _begin_below,
     "skip": _skip,
     "anew": _write_anew,
     "cancel": _cancel,
@@ -125,11 +133,11 @@ ACTIONS = {
 }
 
 
-def _go_on(turn: Turn, draft: Draft) -> None:
-    """The next question that is open, or the card."""
+def _go_on(turn: Turn, draft: Draft, *, anew: bool = False) -> None:
+    """The next question that is open (`anew`: as a new message), or the card."""
     missing = next((part for part in PARTS if part not in draft), None)
     if missing is not None:
-        _ask(turn, missing, draft)
+        _ask(turn, missing, draft, anew=anew)
         return
     turn.conversation.go_to("experience.confirm", story=draft)
     parts = [turn.text("experience-card"), *_shown(turn, draft)]
@@ -148,12 +156,13 @@ def _go_on(turn: Turn, draft: Draft) -> None:
     )
 
 
-def _ask(turn: Turn, part: str, draft: Draft) -> None:
+def _ask(turn: Turn, part: str, draft: Draft, *, anew: bool = False) -> None:
     turn.conversation.go_to(f"experience.{part}", story=draft)
     # Of a solved need the situation is known, and it was not tried in vain.
     text_id = "experience-ask" if draft.get("need_id") else f"experience-{part}-ask"
     may_skip = part == TRIED or draft.get("need_id")
-    turn.show(text_id, [[Button("button-skip", "experience:skip")]] if may_skip else None)
+    answer = turn.say if anew else turn.show
+    answer(text_id, [[Button("button-skip", "experience:skip")]] if may_skip else None)
 
 
 def _ask_would_talk(turn: Turn, draft: Draft) -> None:

@@ -151,8 +151,8 @@ def parse(update: Update) -> Incoming | None:
 
 
 def _parse_message(message: Message) -> Incoming | None:
-    if message.forward_origin is not None:
-        return NotText("forward")
+    if message.forward_origin is not None or message.via_bot is not None:
+        return NotText("forward")  # not their own words
     if message.text is None:
         return _parse_attachment(message) if message.effective_attachment is not None else None
     if match := _COMMAND.fullmatch(message.text):

@@ -1,11 +1,16 @@
-"""/mine: my needs, the cards that wait for me, and the people I was introduced to."""
+"""/mine: my needs, the cards that wait for me, my talks and circles, and the people I met."""
 
+from handlers.circles import circle_line
 from handlers.experience import ask_what_helped
+from handlers.relay import talk_button, talk_line
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
+from models.circle import OFFERED, circles_with
+from models.circle import OPEN as CIRCLE_OPEN
 from models.experience import experiences_of
 from models.member import Member
 from models.need import OPEN, Need, closed_needs_of, find_need_of, needs_of
+from models.relay import open_relays
 from usecases.close_need import solve_need, withdraw_need
 from usecases.errors import RefusedError
 from usecases.introduce import address, introduced_peers
@@ -14,7 +19,7 @@ from usecases.send_card import send_waiting_cards, waiting_introductions
 from usecases.words import shortened
 
 SHOWN_OF_A_NEED = 60  # characters on the list and on its button
-SHOWN_PEERS = 3  # the last ones; the others are a page away
+SHOWN_PEERS = SHOWN_TALKS = 3  # the last ones; the others are a page away
 
 
 def show_list(turn: Turn) -> None:
@@ -36,6 +41,9 @@ def show_list(turn: Turn) -> None:
     if waiting := len(waiting_introductions(turn.session, turn.me, turn.now)):
         blocks.append(turn.text("mine-cards", count=waiting))
         keyboard.append([Button("button-cards", "mine:cards")])
+    for block, rows in (_talks(turn), _circles(turn)):
+        blocks += block
+        keyboard += rows
     peers = introduced_peers(turn.session, turn.me)[::-1]
     if peers:
         shown = [_peer(turn, peer) for _, peer in peers[:SHOWN_PEERS]]
@@ -48,6 +56,30 @@ def show_list(turn: Turn) -> None:
         keyboard.append([Button("button-my-experiences", "myexp:list:0", {"count": shared})])
     keyboard.append([Button("button-tell-need", "need")])
     turn.show(lines(*blocks, separator="\n\n"), keyboard)
+
+
+def _talks(turn: Turn) -> tuple[list[Rendered], list[list[Button]]]:
+    """The last open talks through the bot, and the way to all."""
+    relays = open_relays(turn.session, turn.me.key)[::-1]
+    if not relays:
+        return [], []
+    shown = relays[:SHOWN_TALKS]
+    rows = [[talk_button(turn, relay)] for relay in shown]
+    if len(relays) > len(shown):
+        rows.append([Button("button-all-talks", "relay:list:0", {"count": len(relays)})])
+    return [lines(turn.text("relay-list"), *(talk_line(turn, relay) for relay in shown))], rows
+
+
+def _circles(turn: Turn) -> tuple[list[Rendered], list[list[Button]]]:
+    """Circles I am in, or whose card waits for me; /circles says more of both."""
+    found = [
+        line
+        for circle, seat in circles_with(turn.session, turn.me.key, [OFFERED, CIRCLE_OPEN])
+        if (line := circle_line(turn, circle, seat)) is not None
+    ]
+    if not found:
+        return [], []
+    return [lines(*found)], [[Button("button-my-circles", "circle:0:list", {"count": len(found)})]]
 
 
 def act(turn: Turn) -> None:
@@ -64,6 +96,7 @@ def act(turn: Turn) -> None:
 
 
 def _show_need(turn: Turn, need: Need) -> None:
+    turn.leave()
     parts = [turn.text("mine-one", words=MemberWords(need.text))]
     if need.hidden_at is not None:
         parts.append(turn.text("mine-hidden"))
@@ -83,7 +116,11 @@ def _show_need(turn: Turn, need: Need) -> None:
 
 def _rewrite(turn: Turn, need: Need) -> None:
     turn.conversation.go_to("need.text", need_id=need.key)
-    turn.show("need-rewrite", words=MemberWords(need.text))
+    turn.show(
+        "need-rewrite",
+        [[Button("button-back", f"mine:need:{need.key}")]],
+        words=MemberWords(need.text),
+    )
 
 
 def _solved(turn: Turn, need: Need) -> None:
@@ -105,7 +142,7 @@ def _ask_withdraw(turn: Turn, need: Need) -> None:
 
 def _withdraw(turn: Turn, need: Need) -> None:
     withdraw_need(turn.session, need, turn.now)
-    turn.show("mine-withdrawn")
+    turn.show("mine-withdrawn", [[Button("button-back", "mine:list")]])
 
 
 ACTIONS = {

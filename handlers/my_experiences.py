@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from handlers.incoming import Words
+from handlers.pages import page_of, turning
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
 from models.experience import Experience, experiences_of, find_experience_of
@@ -16,10 +17,10 @@ from usecases.share_experience import (
     delete_experience,
     set_would_talk,
 )
+from usecases.show_elsewhere import allow_elsewhere
 from usecases.words import shortened
 
 SHOWN = 60  # characters on the list
-A_PAGE = 5
 
 
 def act(turn: Turn) -> None:
@@ -46,10 +47,7 @@ def take_part(turn: Turn) -> None:
 def _show_list(turn: Turn, number: int) -> None:
     """Newest first, five a page."""
     every = experiences_of(turn.session, turn.me.key)
-    start = number * A_PAGE
-    shown = every[start : start + A_PAGE]
-    if not shown and number > 0:
-        raise RefusedError("button-old")
+    start, shown = page_of(every, number)
     parts = [turn.text("my-experiences" if every else "my-experiences-none")]
     parts += [
         turn.text("mine-need", number=place, words=MemberWords(shortened(one.situation, SHOWN)))
@@ -60,15 +58,8 @@ def _show_list(turn: Turn, number: int) -> None:
             Button("button-number", f"myexp:one:{one.key}", {"number": place})
             for place, one in enumerate(shown, start + 1)
         ],
-        [
-            *([Button("button-previous", f"myexp:list:{number - 1}")] if number else []),
-            *(
-                [Button("button-next", f"myexp:list:{number + 1}")]
-                if start + A_PAGE < len(every)
-                else []
-            ),
-        ],
-        [Button("button-tell-experience", "experience")],
+        turning("myexp:list", number, len(every)),
+        [Button("button-tell-experience", "experience:below")],
         [Button("button-back", "mine:list")],
     ]
     turn.show(lines(*parts), [row for row in keyboard if row])
@@ -77,6 +68,7 @@ def _show_list(turn: Turn, number: int) -> None:
 def _show(turn: Turn, experience: Experience) -> None:
     parts = [turn.text("my-experience"), *experience_parts(turn.language, experience)]
     parts.append(turn.text(f"my-experience-talk-{_yes_no(experience.would_talk)}"))
+    parts.append(turn.text(f"my-experience-elsewhere-{_yes_no(_is_elsewhere(experience))}"))
     if experience.hidden_at is not None:
         parts.append(turn.text("my-experience-hidden"))
     key = experience.key
@@ -89,6 +81,11 @@ def _show(turn: Turn, experience: Experience) -> None:
                     f"button-talk-{_yes_no(not experience.would_talk)}",
                     f"myexp:talk:{key}:{_yes_no(not experience.would_talk)}",
                 )
+            ],
+            [
+                Button("button-elsewhere-no", f"myexp:elsewhere:{key}:no")
+                if _is_elsewhere(experience)
+                else Button("button-elsewhere", f"myexp:askelsewhere:{key}")
             ],
             [Button("button-delete", f"myexp:delete:{key}", style="danger")],
             [Button("button-back", "myexp:list:0")],
@@ -125,6 +122,25 @@ def _would_talk(turn: Turn, experience: Experience) -> None:
     _show(turn, experience)
 
 
+def _ask_elsewhere(turn: Turn, experience: Experience) -> None:
+    """A consent of its own: what it means is read before it is given."""
+    turn.show(
+        "elsewhere-consent",
+        [
+            [Button("button-elsewhere-yes", f"myexp:elsewhere:{experience.key}:yes")],
+            [Button("button-back", f"myexp:one:{experience.key}")],
+        ],
+    )
+
+
+def _elsewhere(turn: Turn, experience: Experience) -> None:
+    """The button says what it sets, as above."""
+    if turn.word(2) not in {"yes", "no"}:
+        raise RefusedError("button-old")
+    allow_elsewhere(turn.session, experience, turn.now, allowed=turn.word(2) == "yes")
+    _show(turn, experience)
+
+
 def _ask_delete(turn: Turn, experience: Experience) -> None:
     """It cannot be undone, so it takes a second tap."""
     turn.show(
@@ -152,6 +168,8 @@ ACTIONS: dict[str, Callable[[Turn, Experience], None]] = {
     "edit": _edit,
     "leaveout": _leave_out,
     "talk": _would_talk,
+    "askelsewhere": _ask_elsewhere,
+    "elsewhere": _elsewhere,
     "delete": _ask_delete,
     "gone": _delete,
 }
@@ -162,6 +180,10 @@ def _mine(turn: Turn, experience_id: int) -> Experience:
     if experience is None:
         raise RefusedError("button-old")
     return experience
+
+
+def _is_elsewhere(experience: Experience) -> bool:
+    return experience.elsewhere_since is not None
 
 
 def _yes_no(value: bool) -> str:

@@ -1,8 +1,6 @@
 """/mine, its further pages: whom I met, needs that are closed, and what happened with each."""
 
-from collections.abc import Sequence
-from typing import TypeVar
-
+from handlers.pages import page_of, turning
 from handlers.profile_card import day_text, zone_of
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
@@ -13,9 +11,6 @@ from usecases.need_history import Event, history_of
 from usecases.outgoing import Button
 from usecases.words import shortened
 
-T = TypeVar("T")
-
-A_PAGE = 5
 SHOWN = 60  # characters of a need on the list
 MOST_EVENTS = 20  # the newest; a message has an end
 
@@ -35,7 +30,7 @@ def act(turn: Turn) -> None:
 def _show_closed(turn: Turn, number: int) -> None:
     """Closed needs, newest first, five a page."""
     every = closed_needs_of(turn.session, turn.me.key)
-    start, shown = _slice(every, number)
+    start, shown = page_of(every, number)
     parts = [turn.text("past-needs" if every else "past-no-needs")]
     parts += [
         turn.text(
@@ -49,14 +44,14 @@ def _show_closed(turn: Turn, number: int) -> None:
         Button("button-number", f"past:need:{need.key}", {"number": place})
         for place, need in enumerate(shown, start + 1)
     ]
-    rows = [read, _turning("list", number, len(every)), [Button("button-back", "mine:list")]]
+    rows = [read, turning("past:list", number, len(every)), [Button("button-back", "mine:list")]]
     turn.show(lines(*parts), [row for row in rows if row])
 
 
 def _show_peers(turn: Turn, number: int) -> None:
     """Everyone I was introduced to, the last one first, five a page."""
     every = introduced_peers(turn.session, turn.me)[::-1]
-    _, shown = _slice(every, number)
+    _, shown = page_of(every, number)
     parts = [turn.text("mine-peers")]
     parts += [
         lines(
@@ -66,7 +61,7 @@ def _show_peers(turn: Turn, number: int) -> None:
         )
         for _, peer in shown
     ]
-    rows = [_turning("peers", number, len(every)), [Button("button-back", "mine:list")]]
+    rows = [turning("past:peers", number, len(every)), [Button("button-back", "mine:list")]]
     turn.show(lines(*parts), [row for row in rows if row])
 
 
@@ -96,27 +91,6 @@ def _event(turn: Turn, event: Event) -> Rendered:
     if event.kind == "introduced":
         return turn.text("past-event-introduced", day=day, name=MemberWords(event.name))
     return turn.text(f"past-event-{event.kind}", day=day)
-
-
-def _slice(every: Sequence[T], number: int) -> tuple[int, Sequence[T]]:
-    """Where a page starts, and what is on it.
-
-    Raises:
-        RefusedError: for a page that is not there; the first one always is.
-    """
-    start = number * A_PAGE
-    if number < 0 or (number > 0 and start >= len(every)):
-        raise RefusedError("button-old")
-    return start, every[start : start + A_PAGE]
-
-
-def _turning(what: str, number: int, total: int) -> list[Button]:
-    row = []
-    if number > 0:
-        row.append(Button("button-previous", f"past:{what}:{number - 1}"))
-    if (number + 1) * A_PAGE < total:
-        row.append(Button("button-next", f"past:{what}:{number + 1}"))
-    return row
 
 
 HANDLERS = (Handlers(Who.MEMBER, taps={"past": act}),)

@@ -44,7 +44,10 @@ def end(turn: Turn) -> None:
     end_relay(turn.session, relay, turn.now, by=turn.me.key)
     turn.show(
         "relay-you-ended",
-        [[Button("button-relay-report", f"parting:report:{relay.key}")]],
+        [
+            [Button("button-relay-report", f"parting:report:{relay.key}")],
+            [Button("button-back", "relay:list:0")],
+        ],
         label=label_text(turn.language, relay, turn.me.key),
     )
 

@@ -191,7 +191,7 @@ def no_news(turn: Turn) -> None:
 
 FIELDS: dict[str, Handler] = {
     "card": show_profile,
-    "limit": limit.ask,
+    "limit": limit.ask_from_profile,
     "peers": ask_peers,
     "quiet": ask_quiet,
     "zone": ask_zone,

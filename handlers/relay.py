@@ -7,8 +7,9 @@ there; outside one, or after an hour of silence, it is asked first.
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from handlers.incoming import NotText, Words
+from handlers.incoming import NotText, Tap, Words
 from handlers.need import show_draft
+from handlers.pages import page_of, turning
 from handlers.turn import Handler, Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.introduction import Introduction
@@ -49,17 +50,29 @@ def claimed(turn: Turn) -> Handler | None:
 
 def show_list(turn: Turn) -> None:
     """/talk: every open talk, by what it is about."""
+    _show_page(turn, 0)
+
+
+def turn_page(turn: Turn) -> None:
+    _show_page(turn, turn.number(1))
+
+
+def _show_page(turn: Turn, number: int) -> None:
+    """Five a page; with a way back where it was opened from /mine."""
     relays = open_relays(turn.session, turn.me.key)
+    back = [[Button("button-back", "mine:list")]] if isinstance(turn.incoming, Tap) else []
     if not relays:
-        turn.show("relay-none", [[Button("button-tell-need", "need")]])
+        turn.show("relay-none", [[Button("button-tell-need", "need")], *back])
         return
+    _, shown = page_of(relays, number)
+    rows = [
+        *([talk_button(turn, relay)] for relay in shown),
+        turning("relay:list", number, len(relays)),
+        *back,
+    ]
     turn.show(
-        lines(turn.text("relay-list"), *(_line_of(turn, relay) for relay in relays)),
-        [
-            [Button("button-relay-with", f"relay:enter:{relay.key}", {"label": label})]
-            for relay in relays
-            if (label := label_text(turn.language, relay, turn.me.key))
-        ],
+        lines(turn.text("relay-list"), *(talk_line(turn, relay) for relay in shown)),
+        [row for row in rows if row],
     )
 
 
@@ -181,6 +194,7 @@ def act(turn: Turn) -> None:
 
 
 ACTIONS: dict[str, Handler] = {
+    "list": turn_page,
     "enter": enter,
     "back": back,
     "leave": leave,
@@ -239,7 +253,13 @@ def _is_edited(turn: Turn) -> bool:
     return isinstance(turn.incoming, Words | NotText) and turn.incoming.edited
 
 
-def _line_of(turn: Turn, relay: Relay) -> Rendered:
+def talk_button(turn: Turn, relay: Relay) -> Button:
+    label = label_text(turn.language, relay, turn.me.key)
+    return Button("button-relay-with", f"relay:enter:{relay.key}", {"label": label})
+
+
+def talk_line(turn: Turn, relay: Relay) -> Rendered:
+    """The other's label, and what the talk is about."""
     introduction = turn.session.get(Introduction, relay.introduction_id)
     assert introduction is not None
     peer = get_member(turn.session, relay.peer_of(turn.me.key))

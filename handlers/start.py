@@ -25,6 +25,7 @@ from usecases.peer_card import facts_line
 
 ORDER = ("name", "spoken", "sector", "region", "years")
 JOIN, PROFILE = "join", "profile"  # what to go on to after a question
+BACK = [Button("button-back", "profile:card")]
 
 
 def start(turn: Turn) -> None:
@@ -135,6 +136,8 @@ def ask(turn: Turn, field: str, then: str, *, anew: bool = False) -> None:
     else:
         rows = _pairs([Button(f"{field}-{code}", f"{field}:{code}") for code in CHOICES[field]])
         rows.append([Button("button-skip", f"{field}:skip")])
+    if then == PROFILE and field != "spoken":  # there «ready» leads back
+        rows.append(BACK)
     answer = turn.say if anew else turn.show
     answer(f"start-{field}", rows)
 
@@ -172,7 +175,8 @@ def ask_sector_words(turn: Turn) -> None:
     """What someone does who finds it in no list."""
     then = turn.conversation.data.get("then", JOIN)
     turn.conversation.go_to("start.sector_words", then=then)
-    turn.show("start-sector-words", [[Button("button-skip", "sectorwords:skip")]])
+    rows = [[Button("button-skip", "sectorwords:skip")]]
+    turn.show("start-sector-words", [*rows, BACK] if then == PROFILE else rows)
 
 
 def answer_sector_words(turn: Turn) -> None:

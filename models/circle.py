@@ -80,6 +80,7 @@ class CircleSeat(SQLModel, table=True):
     answer: bool | None = None
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     keeps_yes: bool = False
+    offered_again_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     missed_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -111,6 +112,22 @@ def seat_of(session: Session, circle_id: int, member_id: int) -> CircleSeat | No
             CircleSeat.circle_id == circle_id, CircleSeat.member_id == member_id
         )
     ).first()
+
+
+def seats_unanswered(session: Session, now: datetime) -> Sequence[tuple[CircleSeat, Circle]]:
+    """Those who have a card of a circle that can still be answered, and was not."""
+    return session.exec(
+        select(CircleSeat, Circle)
+        .join(Circle, col(Circle.id) == col(CircleSeat.circle_id))
+        .where(
+            col(Circle.state).in_((OFFERED, OPEN)),
+            col(Circle.offer_ends_at) > now,
+            col(CircleSeat.offered_at).is_not(None),
+            col(CircleSeat.answer).is_(None),
+            col(CircleSeat.left_at).is_(None),
+        )
+        .order_by(col(CircleSeat.member_id), col(CircleSeat.id))
+    ).all()
 
 
 def members_in(session: Session, circle_id: int) -> Sequence[Member]:

@@ -8,12 +8,15 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from models.columns import BIG_ID, UtcDateTime
 from models.member import CONSENT_VERSION, Member
 
+MOST_ELSEWHERE = 2000  # looked at for one answer
+
 
 class Experience(SQLModel, table=True):
     """`situation`, `tried` (may be empty) and `text`, which is what helped.
 
     `need_id`: the need that was solved, where it began with one. `text` is empty for who would
-    talk (`would_talk`) and wrote nothing. Withdrawn, the row stays without its words: an
+    talk (`would_talk`) and wrote nothing. `elsewhere_since`: its author lets members show it in
+    other chats, without a name. Withdrawn, the row stays without its words: an
     introduction may point at it.
     """
 
@@ -26,6 +29,7 @@ class Experience(SQLModel, table=True):
     language: str
     told_at: datetime = Field(sa_type=UtcDateTime)
     would_talk: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    elsewhere_since: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
     hidden_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -76,6 +80,26 @@ def visible_experiences(
             Member.consent_version == CONSENT_VERSION,
         )
     ).all()
+
+
+def experiences_for_elsewhere(
+    session: Session, ids: Collection[int] | None
+) -> Sequence[Experience]:
+    """Those that their authors let members show in other chats, of some or of all."""
+    query = (
+        select(Experience)
+        .join(Member, col(Member.id) == col(Experience.member_id))
+        .where(
+            col(Experience.elsewhere_since).is_not(None),
+            col(Experience.hidden_at).is_(None),
+            col(Experience.withdrawn_at).is_(None),
+            col(Member.blocked_at).is_(None),
+            Member.consent_version == CONSENT_VERSION,
+        )
+    )
+    if ids is not None:
+        query = query.where(col(Experience.id).in_(ids))
+    return session.exec(query.order_by(col(Experience.id).desc()).limit(MOST_ELSEWHERE)).all()
 
 
 def would_talk(session: Session, member_id: int) -> bool:

@@ -1,11 +1,12 @@
 """A meeting of a circle: when it may be, when it is, and what its members say of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from models.circle import OPEN, Circle
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
 # choosing: dates are ticked · planned: until the day before · near: until the hour before ·
@@ -24,7 +25,7 @@ WORTH = ("yes", "somewhat", "no")
 class CircleMeeting(SQLModel, table=True):
     """`number` counts from 1; `tries` how often dates were proposed; `due_at` is its next step.
 
-    `dates` are three moments in ISO format, UTC.
+    `dates` are three moments in ISO format, UTC. `asked_again_at`: after a silence of the bot.
     """
 
     __table_args__ = (UniqueConstraint("circle_id", "number"),)
@@ -37,6 +38,7 @@ class CircleMeeting(SQLModel, table=True):
     dates: list[str] = Field(default_factory=list, sa_type=JSON_VALUE)
     held_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     due_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
+    asked_again_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property
     def key(self) -> int:
@@ -82,6 +84,22 @@ def meetings_due(session: Session, now: datetime, limit: int) -> Sequence[Circle
         .where(col(CircleMeeting.due_at) <= now)
         .order_by(col(CircleMeeting.due_at), col(CircleMeeting.id))
         .limit(limit)
+    ).all()
+
+
+def meetings_open(
+    session: Session, states: Collection[str], now: datetime
+) -> Sequence[tuple[CircleMeeting, Circle]]:
+    """Those in one of some states that have time left in it, each with its circle."""
+    return session.exec(
+        select(CircleMeeting, Circle)
+        .join(Circle, col(Circle.id) == col(CircleMeeting.circle_id))
+        .where(
+            Circle.state == OPEN,
+            col(CircleMeeting.state).in_(states),
+            col(CircleMeeting.due_at) > now,
+        )
+        .order_by(col(CircleMeeting.id))
     ).all()
 
 

@@ -169,6 +169,17 @@ def get_member(session: Session, member_id: int) -> Member:
     return member
 
 
+def chats_of(session: Session, member_ids: Collection[int]) -> Sequence[int]:
+    """The private chats of some members who can be written to."""
+    return session.exec(
+        select(Member.telegram_id).where(
+            col(Member.id).in_(member_ids),
+            col(Member.unreachable_at).is_(None),
+            col(Member.blocked_at).is_(None),
+        )
+    ).all()
+
+
 def available_members(session: Session) -> Sequence[Member]:
     """Everyone who may be proposed at present, as far as their own row says."""
     return session.exec(

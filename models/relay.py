@@ -20,7 +20,8 @@ class Relay(SQLModel, table=True):
     """The talk that an introduction led to. `low_id` < `high_id`, as there.
 
     `low_label` is what the high one calls the low one: a number that no other open talk of theirs
-    has. `low_reveal_at` is when the low one asked to show names, which takes both.
+    has. `low_reveal_at` is when the low one asked to show names, which takes both. `quiet_told_at`
+    is when both heard that it will end by itself, where nothing was written since.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -34,6 +35,7 @@ class Relay(SQLModel, table=True):
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     low_reveal_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     high_reveal_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    quiet_told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property
     def key(self) -> int:
@@ -136,6 +138,40 @@ def relays_to_end(session: Session, limit: int) -> Sequence[Relay]:
     )
     return session.exec(
         select(Relay).where(Relay.state == OPEN, away).order_by(col(Relay.id)).limit(limit)
+    ).all()
+
+
+def relays_gone_quiet(session: Session, since: datetime, limit: int) -> Sequence[Relay]:
+    """Open talks without a line, or a wish to show names, for long; both not told of it yet."""
+    line = (
+        select(RelayedLine.id)
+        .where(RelayedLine.relay_id == col(Relay.id), RelayedLine.at > since)
+        .exists()
+    )
+    return session.exec(
+        select(Relay)
+        .where(
+            Relay.state == OPEN,
+            col(Relay.quiet_told_at).is_(None),
+            Relay.opened_at <= since,
+            *(
+                or_(col(wish).is_(None), col(wish) <= since)
+                for wish in (Relay.low_reveal_at, Relay.high_reveal_at)
+            ),
+            ~line,
+        )
+        .order_by(col(Relay.id))
+        .limit(limit)
+    ).all()
+
+
+def relays_to_close(session: Session, told_before: datetime, limit: int) -> Sequence[Relay]:
+    """Open talks of which both heard long ago that they would end by themselves."""
+    return session.exec(
+        select(Relay)
+        .where(Relay.state == OPEN, col(Relay.quiet_told_at) <= told_before)
+        .order_by(col(Relay.id))
+        .limit(limit)
     ).all()
 
 

@@ -65,8 +65,8 @@ class Message:
 
     `kind` is "text", "photo", "document", "voice" and so on. `entities` belong to the text or to
     the caption. `reply_markup` is what the bot sent: an inline keyboard, a reply keyboard or the
-    order to remove one. `sender_id` is who of a group wrote it; `service` is what Telegram
-    itself says in a message.
+    order to remove one. `sender_id` is who of a group wrote it; `via_bot` says that they chose it
+    from what the bot answered inline; `service` is what Telegram itself says in a message.
     """
 
     chat_id: int
@@ -87,6 +87,7 @@ class Message:
     protect_content: bool = False
     silent: bool = False
     sender_id: int | None = None
+    via_bot: bool = False
     service: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -119,6 +120,8 @@ class Message:
                 "date": self.date,
                 "sender_user_name": "Someone",
             }
+        if self.via_bot:
+            raw["via_bot"] = world.bot_to_api()
         if with_reply and self.reply_to is not None:
             original = world.message(self.chat_id, self.reply_to)
             if original is not None:  # it may be deleted by now

@@ -198,10 +198,16 @@ def _object(name: str, kind: Type, value: Any, path: str) -> dict[str, Any]:
 
 
 def _subtype(kind: Type, value: dict[str, Any], path: str) -> dict[str, Any]:
-    """Which of its subtypes an object is, told by their constant fields ("type": "chat")."""
+    """Which of its subtypes an object is, told by their constant fields ("type": "chat"), else, as
+    with InputMessageContent, by the fields that it must have."""
     for name in kind.subtypes:
         subtype = specification().types[name]
         constants = {key: field.constant for key, field in subtype.fields.items() if field.constant}
-        if constants and all(value.get(key) == constant for key, constant in constants.items()):
+        required = {key for key, field in subtype.fields.items() if field.required}
+        if (
+            all(value.get(key) == constant for key, constant in constants.items())
+            if constants
+            else required <= value.keys()
+        ):
             return _object(name, subtype, value, path)
     raise bad_request(f"can't parse {path}: unsupported type specified")

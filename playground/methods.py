@@ -16,6 +16,7 @@ from playground.editing import (
 )
 from playground.errors import bad_request
 from playground.formatted import length
+from playground.inline import EXPIRED, answer_inline_query
 from playground.profile_methods import PROFILE_METHODS
 from playground.sending import (
     Method,
@@ -46,7 +47,6 @@ CHAT_ACTIONS = frozenset(
         "upload_video_note",
     }
 )
-EXPIRED = "query is too old and response timeout expired or query ID is invalid"
 
 
 def answer_callback_query(world: World, params: Params) -> bool:
@@ -94,6 +94,7 @@ METHODS: dict[str, Method] = {
     "copyMessage": copy_message,
     "forwardMessage": forward_message,
     "answerCallbackQuery": answer_callback_query,
+    "answerInlineQuery": answer_inline_query,
     "sendChatAction": send_chat_action,
     "getFile": get_file,
     "sendPhoto": send_file("photo"),

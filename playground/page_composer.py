@@ -9,6 +9,7 @@ from nicegui.element import Element
 from nicegui.events import GenericEventArguments
 
 from playground.chat import Message
+from playground.inline import choose_result, type_inline
 from playground.page_parts import button, icon_button, tag, text
 from playground.world import World
 
@@ -24,6 +25,7 @@ ATTACHMENTS = (
 # With these a caption goes along.
 _CAPTIONED = frozenset({"photo", "document"})
 FORWARDED = "Looking for someone who knows this well. Any names?"
+INLINE = "inline"
 _LONGEST = "4096"  # what Telegram takes for one message
 
 _TAKE = "if (t.trim()) { f.value = ''; emit(t); }"
@@ -42,6 +44,7 @@ class Composer:
         self._look: object = None
         self._panel_open = ""
         self._editing: int | None = None
+        self._inline_id: str | None = None  # of what was typed behind the bot's name
         self.root = tag("div", "composer")
 
     def update(self) -> None:
@@ -50,6 +53,8 @@ class Composer:
         keyboard = self._world.reply_keyboard(self._person_id)
         look = (person.started, person.blocked_bot, repr(keyboard))
         if look == self._look:
+            if self._panel_open == INLINE:
+                self._draw_panel()
             return
         self._look = look
         self._panel_open = ""
@@ -120,11 +125,16 @@ class Composer:
     def _toggle(self, name: str) -> None:
         """Open one of the two menus, or close it when it was open."""
         self._panel_open = "" if name == self._panel_open else name
+        self._draw_panel()
+
+    def _draw_panel(self) -> None:
         self._panel.clear()
         self._panel.set_visibility(bool(self._panel_open))
         with self._panel:
             if self._panel_open == "commands":
                 self._draw_commands()
+            elif self._panel_open == INLINE:
+                self._draw_inline()
             elif self._panel_open == "attach":
                 for kind, icon, label in ATTACHMENTS:
                     item = button("item", role="menuitem", data_attach=kind)
@@ -132,6 +142,32 @@ class Composer:
                         ui.icon(icon).props["aria-hidden"] = "true"
                         text(label)
                     self._on_click_with_field(item, kind)
+
+    def _draw_inline(self) -> None:
+        """What the bot answered to what was typed behind its name."""
+        asked = self._world.inline_queries.by_id.get(self._inline_id or "")
+        if asked is None or asked.results is None:
+            text("Looking…", "none", "div")
+            return
+        if asked.button is not None:
+            start = button("item", role="menuitem", data_inline="button")
+            with start:
+                text(asked.button["text"])
+            command = f"/start {asked.button.get('start_parameter', '')}"
+            start.on("click", lambda: self._send(command), args=[])
+        if not asked.results:
+            text("Nothing to choose from.", "none", "div")
+        for result in asked.results:
+            item = button("item command", role="menuitem", data_inline=result["id"])
+            with item:
+                text(result["title"], "name")
+                text(result.get("description", ""), "description")
+            item.on("click", lambda chosen=result["id"]: self._choose(chosen), args=[])
+
+    def _choose(self, result_id: str) -> None:
+        assert self._inline_id is not None
+        self._toggle("")
+        choose_result(self._world, self._inline_id, result_id, self._person_id)
 
     def _draw_commands(self) -> None:
         commands = self._world.commands_for(self._person_id)
@@ -169,6 +205,14 @@ class Composer:
 
     def _send(self, content: str) -> None:
         editing = self._editing
+        name = f"@{self._world.bot_username}"
+        if editing is None and content.strip().split(maxsplit=1)[:1] == [name]:
+            # As in any other chat; here the others in it are the bot.
+            words = content.strip().removeprefix(name).strip()
+            self._inline_id = type_inline(self._world, self._person_id, words, "sender")
+            self._panel_open = INLINE
+            self._draw_panel()
+            return
         try:
             if editing is None:
                 self._world.say(self._person_id, content)

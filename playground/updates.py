@@ -6,6 +6,8 @@ from typing import Any
 
 DAY = 86_400.0
 CALLBACK_SECONDS = 150.0
+INLINE_SECONDS = 30.0
+LIFETIMES = {"callback_query": CALLBACK_SECONDS, "inline_query": INLINE_SECONDS}
 # What Telegram leaves out unless it is asked for by name.
 ONLY_BY_NAME = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 # An offset further ahead than this is not believed: all that waits is given again.
@@ -51,7 +53,7 @@ class UpdateQueue:
         wanted = kind in self.allowed if self.allowed else kind not in ONLY_BY_NAME
         if not wanted:
             return
-        lifetime = CALLBACK_SECONDS if kind == "callback_query" else DAY
+        lifetime = LIFETIMES.get(kind, DAY)
         for _ in range(copies):
             update = Waiting(self.next_id, kind, payload, queue, self._elapsed() + lifetime)
             self._waiting.append(update)

@@ -14,6 +14,7 @@ from playground.commands import Profile
 from playground.faults import Faults
 from playground.formatted import MOST_TEXT, parts, prepare
 from playground.groups import Group
+from playground.inline import InlineQueries
 from playground.limits import Limits
 from playground.media import FILE_KINDS, KINDS
 from playground.updates import CALLBACK_SECONDS, UpdateQueue
@@ -55,6 +56,8 @@ class World:
         self.file_paths: dict[str, str] = {}
         self.file_names: dict[str, str] = {}
         self.profile = Profile(bot_name)
+        self.inline_mode = True  # as /setinline switches it on at BotFather
+        self.inline_queries = InlineQueries()
         self.updates = UpdateQueue(elapsed)
         self.faults = Faults()
         self.calls: list[Call] = []

@@ -8,9 +8,11 @@ from time import monotonic
 from matching.embedder import Embedder
 from matching.meaning import Vectors
 from models.database import Database
+from models.member import chats_of
 from models.question import EXPERIENCE, NEED, Found, Question, open_questions
 from scheduler.loop import Loop
 from scheduler.matchmaker import Matchmaker
+from scheduler.typing_sign import TypingTo, nobody_sees
 from usecases.answer_question import answer_question, ask_for_patience
 
 BATCH = 16  # questions embedded together
@@ -34,6 +36,7 @@ class Answerer(Loop):
         now: Callable[[], datetime],
         *,
         patience: float = PATIENCE,
+        typing_to: TypingTo = nobody_sees,
         on_answer: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
@@ -41,12 +44,13 @@ class Answerer(Loop):
         self.embedder = embedder
         self.matchmaker = matchmaker
         self.now = now
+        self.typing_to = typing_to
         self.patience = patience
         self.on_answer = on_answer
         self._since: float | None = None  # when the questions that wait were first seen
 
     async def step(self) -> float:
-        questions = await asyncio.to_thread(self._waiting)
+        questions, chats = await asyncio.to_thread(self._waiting)
         if not questions:
             self._since = None
             return IDLE
@@ -59,10 +63,11 @@ class Answerer(Loop):
             return LOOK_AGAIN
         work = asyncio.create_task(self._answer(questions))
         try:
-            done, _ = await asyncio.wait({work}, timeout=max(0.0, left))
-            if not done:
-                await self._ask_for_patience(questions)
-            await work
+            async with self.typing_to(chats):
+                done, _ = await asyncio.wait({work}, timeout=max(0.0, left))
+                if not done:
+                    await self._ask_for_patience(questions)
+                await work
         finally:
             work.cancel()
         self._since = None
@@ -96,9 +101,11 @@ class Answerer(Loop):
             if similarity >= LEAST_FOUND
         ]
 
-    def _waiting(self) -> list[Question]:
+    def _waiting(self) -> tuple[list[Question], Sequence[int]]:
+        """The questions, and the chats they come from."""
         with self.database.read() as session:
-            return list(open_questions(session, BATCH))
+            questions = list(open_questions(session, BATCH))
+            return questions, chats_of(session, {question.member_id for question in questions})
 
     async def _ask_for_patience(self, questions: list[Question]) -> None:
         """Once a question; a second call finds it noted."""

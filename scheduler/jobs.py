@@ -17,7 +17,7 @@ from models.need import needs_to_check_in
 from models.proposal import letters_due, proposals_to_widen
 from models.question import purge_questions
 from models.recall import recall
-from models.relay import relays_to_end
+from models.relay import relays_gone_quiet, relays_to_close, relays_to_end
 from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
@@ -35,9 +35,11 @@ from usecases.moderate import match_all_again
 from usecases.move_proposal import write_to_everyone_who_wants
 from usecases.nudge import nudge_both
 from usecases.offer_again import offer_again
+from usecases.offer_circle_again import offer_circles_again
 from usecases.prepare_round import want_round
 from usecases.proposal_letters import send_letter
 from usecases.quiet_hours import release
+from usecases.quiet_talks import ENDS_AFTER, QUIET_AFTER, tell_of_silence
 from usecases.say_it_helped import thank_author
 
 BATCH = 50  # rows a transaction: others get their turn in between
@@ -58,7 +60,7 @@ def offer_cards_again(session: Session, now: datetime) -> int:
     if back is None or (has_waiting(session) and now < back + CATCHING_UP):
         return 0
     forget_time(session, BACK)
-    return offer_again(session, now)
+    return offer_again(session, now) + offer_circles_again(session, now)
 
 
 def expire_cards(session: Session, now: datetime) -> int:
@@ -105,11 +107,19 @@ def send_after_quiet_hours(session: Session, now: datetime) -> int:
 
 
 def end_talks(session: Session, now: datetime) -> int:
-    """Talks through the bot of which one took a break, is gone, or was shut out."""
-    due = relays_to_end(session, BATCH)
+    """Talks through the bot of which one took a break, is gone, or was shut out, and those in
+    which nobody wrote for long: told of it first, a week before."""
+    due = [
+        *relays_to_end(session, BATCH),
+        *relays_to_close(session, now - ENDS_AFTER, BATCH),
+    ]
     for relay in due:
         end_relay(session, relay, now)
-    return len(due)
+    session.flush()
+    quiet = relays_gone_quiet(session, now - QUIET_AFTER, BATCH)
+    for relay in quiet:
+        tell_of_silence(session, relay, now)
+    return len(due) + len(quiet)
 
 
 def forget_talks(session: Session, now: datetime) -> int:

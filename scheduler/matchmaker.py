@@ -14,6 +14,7 @@ from matching.embedder import Embedder
 from matching.index import NeedIndex
 from matching.meaning import Vectors
 from models.database import Database
+from models.member import chats_of
 from models.need import Need, needs_closed_since, needs_to_match, text_hash
 from models.vector import (
     NeedVector,
@@ -25,6 +26,7 @@ from models.vector import (
 from scheduler.been_there import BeenThere
 from scheduler.loop import Loop
 from scheduler.metrics import MATCHED
+from scheduler.typing_sign import TypingTo, nobody_sees
 from usecases.propose_peers import propose_peers
 
 logger = logging.getLogger(__name__)
@@ -35,6 +37,7 @@ AT_ONCE = 256  # needs compared with all others in one product
 ROWS = 1000  # read at once; databases limit the parameters of a statement
 IDLE = 30.0  # seconds between looks when nobody nudges
 COMPARE_EVERY = 600.0  # seconds between comparisons of the index with all rows
+JUST_NOW = timedelta(minutes=1)
 OVERLAP = timedelta(minutes=2)  # looked back for closed needs: longer than any step takes
 # Two needs this likely to share a trouble are worth a card. `python -m benchmarks.calibration`
 # prints how often a card then is right, and how often a member with a peer hears of none.
@@ -49,12 +52,14 @@ class Matchmaker(Loop):
         database: Database,
         embedder: Embedder,
         now: Callable[[], datetime],
+        typing_to: TypingTo = nobody_sees,
         on_proposal: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self.database = database
         self.embedder = embedder
         self.now = now
+        self.typing_to = typing_to
         self.on_proposal = on_proposal
         self.is_ready = asyncio.Event()  # set once the model is loaded
         self.is_complete = threading.Event()  # set once every need is in the index
@@ -67,13 +72,14 @@ class Matchmaker(Loop):
     async def step(self) -> float:
         # An index without a need in it is one too, and counts as nothing where truth is asked.
         index = self._index if self._index is not None else await self._load()
-        embedded = await self._embed_some()
-        others = await self.been_there.embed_some()
-        await asyncio.to_thread(self._keep_up, index, embedded)
-        await asyncio.to_thread(self.been_there.synchronise)
-        if not embedded and not others:
-            self.is_complete.set()
-        matched = await asyncio.to_thread(self._match_some, index)
+        async with self.typing_to(await asyncio.to_thread(self._who_waits)):
+            embedded = await self._embed_some()
+            others = await self.been_there.embed_some()
+            await asyncio.to_thread(self._keep_up, index, embedded)
+            await asyncio.to_thread(self.been_there.synchronise)
+            if not embedded and not others:
+                self.is_complete.set()
+            matched = await asyncio.to_thread(self._match_some, index)
         if matched:
             self.on_proposal()
         return 0 if embedded or others or matched else IDLE
@@ -123,6 +129,17 @@ class Matchmaker(Loop):
             languages = await asyncio.wrap_future(self.embedder.detect(texts, own))
             await asyncio.to_thread(self._keep, needs, languages, vectors)
         return [need.key for need in needs]
+
+    def _who_waits(self) -> Sequence[int]:
+        """The chats of those who told a need a moment ago and look at their phone still."""
+        since = self.now() - JUST_NOW
+        with self.database.read() as session:
+            waiting = {
+                need.member_id
+                for need in needs_to_match(session, BATCH)
+                if (need.rewritten_at or need.told_at) > since
+            }
+            return chats_of(session, waiting) if waiting else ()
 
     def _without_vector(self) -> Sequence[Need]:
         with self.database.read() as session:

@@ -15,6 +15,7 @@ from models.moment import forget_time, last_time
 from reports.job import Job, Piece
 from reports.make import unpack
 from scheduler.loop import Loop
+from scheduler.typing_sign import TypingTo, nobody_sees
 from usecases.ask_for_report import ask_to_wait, deliver, job_for
 from usecases.close_month import WANTED, count_month, keep_month, prepare_figures
 
@@ -42,6 +43,7 @@ class Reporter(Loop):
         model: str,
         first_admins: frozenset[int] = frozenset(),
         patience: float = PATIENCE,
+        typing_to: TypingTo = nobody_sees,
         on_message: Callable[[], None] = lambda: None,
         on_file: Callable[[], None] = lambda: None,
     ) -> None:
@@ -49,6 +51,7 @@ class Reporter(Loop):
         self.database = database
         self.now = now
         self.zone = zone
+        self.typing_to = typing_to
         self.model = model
         self.first_admins = first_admins
         self.patience = patience
@@ -62,9 +65,10 @@ class Reporter(Loop):
         # Asked once a request, also when counting is what takes long.
         telling = asyncio.create_task(self._ask_for_patience(requests))
         try:
-            await asyncio.to_thread(self.close_months, wanted)
-            for request in requests:
-                await self._serve(request)
+            async with self.typing_to([one.telegram_id for one in requests]):
+                await asyncio.to_thread(self.close_months, wanted)
+                for request in requests:
+                    await self._serve(request)
         finally:
             telling.cancel()
         return 0

@@ -36,6 +36,7 @@ from models.file import TODO as FILE_TODO
 from models.file import FileToSend, ReceivedFile
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
+from models.inline_question import inline_questions
 from models.introduction import AGREED, Introduction
 from models.member import CONSENT_VERSION, Member
 from models.migrate import migrate
@@ -170,6 +171,7 @@ class Town:
         yield "lesson", last_time(session, LESSON_WANTED)
         yield "experiences", experiences_without_vector(session, model, 1)
         yield "questions", open_questions(session, 1)
+        yield "inline", inline_questions(session, 1)
         yield "menus", _any(session, ChatMenu, col(ChatMenu.telegram_id) > 0)
         yield "name", bot_username(session) is None
         yield "doubts", _any(session, OutboxCall, col(OutboxCall.check_at) <= clock.now())

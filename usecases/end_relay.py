@@ -44,6 +44,7 @@ def end_relay(
     relay.ended_at = now
     cancel_later(session, about=about_nudge(relay.introduction_id))
     cancel_later(session, about=about_reveal(relay.key))
+    cancel_later(session, about=about_quiet(relay.key))
     for member_id in (relay.low_id, relay.high_id):
         member = get_member(session, member_id)
         leave_talk(session, relay, member.telegram_id)
@@ -74,6 +75,17 @@ def leave_talk(session: Session, relay: Relay, telegram_id: int) -> None:
 def about_reveal(relay_id: int) -> str:
     """How the outbox names the question whether names may be shown."""
     return f"reveal:{relay_id}"
+
+
+def about_quiet(relay_id: int) -> str:
+    """How the outbox names the word that a talk will end by itself."""
+    return f"quiet:{relay_id}"
+
+
+def note_life(session: Session, relay: Relay) -> None:
+    """Something happened in a talk: it does not end by itself for now."""
+    relay.quiet_told_at = None
+    cancel_later(session, about=about_quiet(relay.key))
 
 
 def forget_lines(session: Session, now: datetime, limit: int) -> int:

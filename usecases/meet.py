@@ -29,7 +29,7 @@ from models.outbox import Priority
 from usecases.circle_letters import hears, listeners, moment_for, names, way_in
 from usecases.end_circle import FEWEST, end_circle
 from usecases.errors import RefusedError
-from usecases.outgoing import Button, queue_message, write_to
+from usecases.outgoing import Button, Keyboard, queue_message, write_to
 from usecases.plan_meeting import choose_date, propose_meeting
 from usecases.quiet_hours import quiet_until
 
@@ -109,12 +109,21 @@ def _ask_how_it_was(
             member,
             now,
             "meeting-worth-ask",
-            keyboard=[
-                [Button(f"button-meeting-worth-{worth}", f"meeting:{meeting.key}:worth:{worth}")]
-                for worth in WORTH
-            ],
-            about=f"meeting-worth:{meeting.key}",
+            keyboard=worth_keyboard(meeting),
+            about=about_worth(meeting.key),
         )
+
+
+def worth_keyboard(meeting: CircleMeeting) -> Keyboard:
+    return [
+        [Button(f"button-meeting-worth-{worth}", f"meeting:{meeting.key}:worth:{worth}")]
+        for worth in WORTH
+    ]
+
+
+def about_worth(meeting_id: int) -> str:
+    """How the outbox names the question how a meeting was."""
+    return f"meeting-worth:{meeting_id}"
 
 
 def _conclude(session: Session, circle: Circle, meeting: CircleMeeting, now: datetime) -> None:

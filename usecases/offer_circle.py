@@ -126,13 +126,15 @@ def about_card(circle_id: int) -> str:
     return f"circle:{circle_id}"
 
 
-def card_keyboard(circle: Circle, seat: CircleSeat) -> Keyboard:
-    """Yes and no; a yes can be taken back until the circle begins."""
+def card_keyboard(circle: Circle, seat: CircleSeat, *, where: str | None = None) -> Keyboard:
+    """Yes and no; a yes can be taken back until the circle begins. `where` the card stands comes
+    back with the tap."""
+    end = f":{where}" if where else ""
     if seat.answer:
-        return [[Button("button-circle-take-back", f"circle:{circle.key}:no")]]
+        return [[Button("button-circle-take-back", f"circle:{circle.key}:no{end}")]]
     return [
-        [Button("button-circle-yes", f"circle:{circle.key}:yes", style="success")],
-        [Button("button-circle-no", f"circle:{circle.key}:no")],
+        [Button("button-circle-yes", f"circle:{circle.key}:yes{end}", style="success")],
+        [Button("button-circle-no", f"circle:{circle.key}:no{end}")],
     ]
 
 

@@ -13,7 +13,7 @@ from models.later import Later, cancel_later
 from models.member import Member, get_member
 from models.outbox import MEDIA, MESSAGES, SENT, TODO, OutboxCall, Priority
 from models.relay import OPEN, Relay, RelayedLine, about_line, count_lines, find_line
-from usecases.end_relay import end_relay
+from usecases.end_relay import end_relay, note_life
 from usecases.errors import RefusedError
 from usecases.nudge import about_nudge
 from usecases.open_relay import label_text, may_talk
@@ -77,6 +77,7 @@ def pass_on(session: Session, member: Member, relay: Relay, said: Said, now: dat
     session.add(line)
     session.flush()
     cancel_later(session, about=about_nudge(relay.introduction_id))
+    note_life(session, relay)
     payload: dict[str, Any] = _content(said.kind, shown)
     method = "sendMessage"
     if said.kind != TEXT:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
+from locales import Rendered, render
 from matching.meeting_dates import OPTIONS, Day, propose_dates
 from models.circle import OPEN, Circle, members_in
 from models.meeting import (
@@ -59,25 +60,38 @@ def show_dates(session: Session, circle: Circle, member: Member, now: datetime) 
     if meeting is None or not hears(member):
         return
     if meeting.state == CHOOSING:
-        text_id = "dates-ask" if meeting.tries == 1 else "dates-ask-again"
         write_to(
             session,
             member,
             now,
-            text_id,
+            _dates_text_id(meeting),
             keyboard=dates_keyboard(meeting, member, voice_of(session, meeting.key, member.key)),
-            about=f"dates:{meeting.key}",
+            about=about_dates(meeting.key),
             number=meeting.number,
         )
     elif meeting.held_at is not None and meeting.held_at > now:
         _tell_date(session, circle, meeting, member, now)
 
 
-def dates_keyboard(meeting: CircleMeeting, member: Member, voice: MeetingVoice) -> Keyboard:
+def about_dates(meeting_id: int) -> str:
+    """How the outbox names the dates to tick."""
+    return f"dates:{meeting_id}"
+
+
+def dates_text(meeting: CircleMeeting, member: Member) -> Rendered:
+    return render(member.language, _dates_text_id(meeting), number=meeting.number)
+
+
+def _dates_text_id(meeting: CircleMeeting) -> str:
+    return "dates-ask" if meeting.tries == 1 else "dates-ask-again"
+
+
+def dates_keyboard(meeting: CircleMeeting, member: Member, voice: MeetingVoice | None) -> Keyboard:
     """Each button says what its tap leads to, so that a tap that arrives twice counts once."""
+    ticks = voice.ticks if voice is not None else []
     rows = []
     for option, moment in enumerate(meeting.moments):
-        ticked = option in voice.ticks
+        ticked = option in ticks
         label = moment_for(member, moment)
         rows.append(
             [
@@ -88,7 +102,7 @@ def dates_keyboard(meeting: CircleMeeting, member: Member, voice: MeetingVoice) 
                 )
             ]
         )
-    done = "button-dates-done" if voice.ticks else "button-dates-none"
+    done = "button-dates-done" if ticks else "button-dates-none"
     return [*rows, [Button(done, f"date:{meeting.key}:{meeting.tries}:done")]]
 
 

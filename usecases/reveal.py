@@ -8,7 +8,7 @@ from sqlmodel import Session
 from models.introduction import AGREED, Introduction
 from models.member import Member, get_member
 from models.relay import REVEALED, Relay
-from usecases.end_relay import about_reveal, leave_talk
+from usecases.end_relay import about_reveal, leave_talk, note_life
 from usecases.open_relay import label_text, may_talk
 from usecases.outgoing import Button, write_to
 
@@ -41,6 +41,7 @@ def ask_reveal(session: Session, member: Member, relay: Relay, now: datetime) ->
         return Reveal.AGREED
     if mine is not None:
         return Reveal.ASKED_BEFORE
+    note_life(session, relay)
     if is_low:
         relay.low_reveal_at = now
     else:

@@ -72,6 +72,7 @@ def share_experience(
     experience.told_at = now
     experience.would_talk = would_talk
     experience.withdrawn_at = None
+    experience.elsewhere_since = None  # that was a yes to other words
     session.add(experience)
     session.flush()
     drop_experience_vector(session, experience.key)
@@ -111,6 +112,7 @@ def delete_experience(session: Session, experience: Experience, now: datetime) -
     experience.withdrawn_at = now
     experience.situation = experience.tried = experience.text = ""
     experience.would_talk = False
+    experience.elsewhere_since = None
 
 
 def close_introductions_about_experience(

@@ -5,6 +5,9 @@ circle-card-kept =
     🪑 <b>Vielleicht kommt doch ein Kreis zustande</b>
     Letztes Mal wart ihr zu wenige, und ich sollte mir dein Ja merken. Jetzt zählt es; noch kannst du es zurücknehmen.
 circle-card-waits = 🪑 <b>Dieser Kreis wartet noch auf eine Antwort</b>
+circle-again =
+    🪑 <b>Ich war eine Weile nicht erreichbar</b>
+    Falls du inzwischen auf einen Knopf getippt hast, ist das nicht angekommen. Darum frage ich noch einmal.
 circle-card-passed = ⌛ <b>Die Zeit für diesen Kreis ist um.</b> Es kommen andere.
 circle-waiting = ✅ <b>Du hast Ja gesagt.</b> Sobald ihr zu viert seid, schreibe ich dir. Bis dahin kannst du es zurücknehmen.
 circle-declined = 👌 <b>Gut, diesmal nicht.</b> Niemand erfährt davon.

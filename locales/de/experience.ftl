@@ -69,6 +69,22 @@ my-experience-delete =
 button-delete-sure = Ja, löschen
 my-experience-deleted = Gelöscht.
 
+my-experience-elsewhere-yes = 🔗 Mitglieder dürfen sie in anderen Chats zeigen, ohne deinen Namen.
+my-experience-elsewhere-no = 🔒 Sie bleibt hier, im Bot.
+button-elsewhere = 🔗 Auch anderswo zeigen lassen
+button-elsewhere-no = 🔒 Wieder nur im Bot
+elsewhere-consent =
+    🔗 <b>Dürfen Mitglieder das in anderen Chats zeigen?</b>
+    Wer in einem anderen Chat meinen Namen und ein paar Wörter tippt, findet es dann und kann es dort einfügen: was los war, was du versucht hast, was geholfen hat. Dein Name steht nicht dabei, und auch sonst nichts über dich. Aber wer es dort liest, ist vielleicht kein Mitglied und kann es weitergeben.
+
+    Du kannst das jederzeit zurücknehmen. Was bis dahin in einem Chat steht, bleibt dort.
+button-elsewhere-yes = Ja, das dürfen sie
+elsewhere-nothing-to-read = Schreib zuerst, was geholfen hat; sonst gibt es nichts zu zeigen.
+elsewhere-heading = 🌱 <b>Eine Erfahrung aus der Selbstständigkeit</b>
+elsewhere-untitled = Eine Erfahrung
+elsewhere-ask = Im Bot eine Frage stellen
+elsewhere-join = Für Mitglieder: im Bot beginnen
+
 thanks-helped =
     🌱 Was du geteilt hast, hat geholfen:
 

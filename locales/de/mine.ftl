@@ -10,6 +10,15 @@ mine-cards =
        *[other] <b>{ $count } Karten</b> warten auf deine Antwort.
     }
 button-cards = 🤝 Zeigen
+button-all-talks = ✍️ Alle { $count } Gespräche
+mine-circle = 🪑 <b>Dein Kreis</b> mit { $names }
+mine-circle-date = 📅 { $moment }
+mine-circle-card = 🪑 Ein <b>Kreis</b> wartet auf deine Antwort.
+mine-circle-yes = 🪑 Du hast Ja zu einem <b>Kreis</b> gesagt; er beginnt, sobald ihr zu viert seid.
+button-my-circles = 🪑 { $count ->
+        [one] Mein Kreis
+       *[other] Meine Kreise
+    }
 mine-peers = <b>Bekannt gemacht mit</b>
 mine-peer = • { $name }
 

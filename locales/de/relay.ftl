@@ -73,6 +73,7 @@ relay-over = Dieses Gespräch ist beendet. Es wurde nichts verschickt.
 relay-change-late = Diese Änderung konnte ich nicht weitergeben: Die erste Fassung ist noch unterwegs. Schreib es einfach noch einmal.
 relay-not-passed = Deine letzte Nachricht ist wahrscheinlich nicht bei { $label } angekommen. Schick sie noch einmal, vielleicht als Text?
 
+relay-quiet = 🍃 Zwischen { $label } und dir ist es seit zwei Wochen still. Das ist in Ordnung. Schreibt niemand von euch mehr, endet das Gespräch in einer Woche von selbst.
 relay-ended = 🎭 Dein Gespräch mit { $label } ist zu Ende. Das hat alle möglichen Gründe und muss nichts mit dir zu tun haben.
 relay-end-sure = Das Gespräch mit { $label } beenden? Dort kommt an, dass es vorbei ist, und nicht, warum.
 button-relay-end-sure = Ja, beenden

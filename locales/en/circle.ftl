@@ -5,6 +5,9 @@ circle-card-kept =
     🪑 <b>There may be a circle after all</b>
     Last time there were too few of you, and you asked me to keep your yes. It counts now; you can still take it back.
 circle-card-waits = 🪑 <b>This circle is still waiting for an answer</b>
+circle-again =
+    🪑 <b>I was out of reach for a while</b>
+    If you tapped a button meanwhile, that did not reach me. So I ask again.
 circle-card-passed = ⌛ <b>The time for this circle has passed.</b> There will be others.
 circle-waiting = ✅ <b>You said yes.</b> As soon as four have, I write to you. You can take it back until then.
 circle-declined = 👌 <b>All right, not this time.</b> Nobody hears of it.

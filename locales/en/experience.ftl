@@ -69,6 +69,22 @@ my-experience-delete =
 button-delete-sure = Yes, delete it
 my-experience-deleted = Deleted.
 
+my-experience-elsewhere-yes = 🔗 Members may show it in other chats, without your name.
+my-experience-elsewhere-no = 🔒 It stays here, in the bot.
+button-elsewhere = 🔗 Let members show it elsewhere
+button-elsewhere-no = 🔒 Keep it in the bot again
+elsewhere-consent =
+    🔗 <b>May members show this in other chats?</b>
+    Somebody who types my name and a few words in another chat then finds it, and can put it there: what was going on, what you tried, what helped. Your name is not with it, nor anything else about you. But whoever reads it there need not be a member, and can pass it on.
+
+    You can take this back at any time. What was put in a chat by then stays there.
+button-elsewhere-yes = Yes, they may
+elsewhere-nothing-to-read = First write what helped; without it there is nothing to show.
+elsewhere-heading = 🌱 <b>A freelancer’s experience</b>
+elsewhere-untitled = An experience
+elsewhere-ask = Ask a question in the bot
+elsewhere-join = For members: begin in the bot
+
 thanks-helped =
     🌱 What you shared has helped:
 

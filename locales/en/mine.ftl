@@ -10,6 +10,15 @@ mine-cards =
        *[other] <b>{ $count } cards</b> wait for your answer.
     }
 button-cards = 🤝 Show them
+button-all-talks = ✍️ All { $count } talks
+mine-circle = 🪑 <b>Your circle</b> with { $names }
+mine-circle-date = 📅 { $moment }
+mine-circle-card = 🪑 A <b>circle</b> waits for your answer.
+mine-circle-yes = 🪑 You said yes to a <b>circle</b>; it begins as soon as four have.
+button-my-circles = 🪑 { $count ->
+        [one] My circle
+       *[other] My circles
+    }
 mine-peers = <b>Introduced to</b>
 mine-peer = • { $name }
 

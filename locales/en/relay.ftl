@@ -73,6 +73,7 @@ relay-over = This talk is over. Nothing was sent.
 relay-change-late = I could not pass on that change: the first version is still on its way. Simply write it again.
 relay-not-passed = Your last message has probably not reached { $label }. Send it again, perhaps as text?
 
+relay-quiet = 🍃 It has been quiet between { $label } and you for two weeks. That is fine. If neither of you writes, the talk ends by itself in a week.
 relay-ended = 🎭 Your talk with { $label } has come to an end. That happens for all sorts of reasons, and need not have anything to do with you.
 relay-end-sure = End the talk with { $label }? They hear that it is over, and not why.
 button-relay-end-sure = Yes, end it

@@ -5,6 +5,9 @@ circle-card-kept =
     🪑 <b>Il y aura peut-être un cercle, finalement</b>
     La dernière fois, vous étiez trop peu, et tu m’as demandé de garder ton oui. Il compte maintenant ; tu peux encore le reprendre.
 circle-card-waits = 🪑 <b>Ce cercle attend encore une réponse</b>
+circle-again =
+    🪑 <b>J’ai été injoignable un moment</b>
+    Si tu as touché un bouton entre-temps, cela ne m’est pas parvenu. Je te repose donc la question.
 circle-card-passed = ⌛ <b>Le délai pour ce cercle est passé.</b> Il y en aura d’autres.
 circle-waiting = ✅ <b>Tu as dit oui.</b> Dès que vous êtes quatre, je t’écris. D’ici là, tu peux le reprendre.
 circle-declined = 👌 <b>D’accord, pas cette fois.</b> Personne n’en saura rien.

@@ -10,6 +10,15 @@ mine-cards =
        *[other] <b>{ $count } cartes</b> attendent ta réponse.
     }
 button-cards = 🤝 Les voir
+button-all-talks = ✍️ Mes { $count } conversations
+mine-circle = 🪑 <b>Ton cercle</b> avec { $names }
+mine-circle-date = 📅 { $moment }
+mine-circle-card = 🪑 Un <b>cercle</b> attend ta réponse.
+mine-circle-yes = 🪑 Tu as dit oui à un <b>cercle</b> ; il commence dès que vous êtes quatre.
+button-my-circles = 🪑 { $count ->
+        [one] Mon cercle
+       *[other] Mes cercles
+    }
 mine-peers = <b>Mis en contact avec</b>
 mine-peer = • { $name }
 

@@ -73,6 +73,7 @@ relay-over = Cette conversation est terminée. Rien n’a été envoyé.
 relay-change-late = Je n’ai pas pu transmettre ce changement : la première version est encore en route. Écris-le simplement à nouveau.
 relay-not-passed = Ton dernier message n’est sans doute pas arrivé chez { $label }. Tu peux le renvoyer, peut-être par écrit ?
 
+relay-quiet = 🍃 Entre { $label } et toi, c’est le silence depuis deux semaines. Ce n’est pas grave. Si personne n’écrit, la conversation se terminera d’elle-même dans une semaine.
 relay-ended = 🎭 Ta conversation avec { $label } est terminée. Il y a toutes sortes de raisons à cela, et ça n’a peut-être rien à voir avec toi.
 relay-end-sure = Terminer la conversation avec { $label } ? L’autre apprend que c’est fini, pas pourquoi.
 button-relay-end-sure = Oui, terminer

@@ -5,6 +5,9 @@ circle-card-kept =
     🪑 <b>Misschien komt er toch een kring</b>
     De vorige keer waren jullie met te weinig, en je vroeg me je ja te bewaren. Het telt nu mee; je kunt het nog terugnemen.
 circle-card-waits = 🪑 <b>Deze kring wacht nog op een antwoord</b>
+circle-again =
+    🪑 <b>Ik was even onbereikbaar</b>
+    Tikte je intussen op een knop, dan is dat niet aangekomen. Daarom vraag ik het opnieuw.
 circle-card-passed = ⌛ <b>De tijd voor deze kring is om.</b> Er komen er nog.
 circle-waiting = ✅ <b>Je zei ja.</b> Zodra jullie met vier zijn, schrijf ik je. Tot dan kun je het terugnemen.
 circle-declined = 👌 <b>Goed, deze keer niet.</b> Niemand hoort ervan.

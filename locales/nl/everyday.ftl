@@ -21,6 +21,7 @@ help =
     /cancel – stoppen met wat we aan het doen zijn
 
     Je mag ook gewoon typen wat je nodig hebt.
+help-elsewhere = Typ in een andere chat { $name } en een paar woorden: dan vind je ervaringen die leden ook daar laten tonen.
 help-new = Ik help leden van de coöperatie om andere leden te vinden die hun vraag van binnenuit kennen. Begin met /start; ik bewaar niets voor je akkoord gaat.
 help-working-group =
     <b>Met je rol</b>

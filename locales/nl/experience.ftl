@@ -69,6 +69,22 @@ my-experience-delete =
 button-delete-sure = Ja, wissen
 my-experience-deleted = Gewist.
 
+my-experience-elsewhere-yes = 🔗 Leden mogen ze in andere chats tonen, zonder je naam.
+my-experience-elsewhere-no = 🔒 Ze blijft hier, in de bot.
+button-elsewhere = 🔗 Leden ze elders laten tonen
+button-elsewhere-no = 🔒 Weer alleen in de bot
+elsewhere-consent =
+    🔗 <b>Mogen leden dit in andere chats tonen?</b>
+    Wie in een andere chat mijn naam en een paar woorden typt, vindt het dan en kan het daar plaatsen: wat er speelde, wat je probeerde, wat hielp. Je naam staat er niet bij, en ook niets anders over jou. Maar wie het daar leest, is misschien geen lid en kan het doorsturen.
+
+    Je kunt dit altijd terugnemen. Wat dan al in een chat staat, blijft daar staan.
+button-elsewhere-yes = Ja, dat mag
+elsewhere-nothing-to-read = Schrijf eerst wat hielp; anders valt er niets te tonen.
+elsewhere-heading = 🌱 <b>Een ervaring van een zelfstandige</b>
+elsewhere-untitled = Een ervaring
+elsewhere-ask = Stel een vraag in de bot
+elsewhere-join = Voor leden: begin in de bot
+
 thanks-helped =
     🌱 Wat je deelde, heeft geholpen:
 

@@ -10,6 +10,15 @@ mine-cards =
        *[other] <b>{ $count } kaarten</b> wachten op je antwoord.
     }
 button-cards = 🤝 Toon ze
+button-all-talks = ✍️ Alle { $count } gesprekken
+mine-circle = 🪑 <b>Je kring</b> met { $names }
+mine-circle-date = 📅 { $moment }
+mine-circle-card = 🪑 Een <b>kring</b> wacht op je antwoord.
+mine-circle-yes = 🪑 Je zei ja op een <b>kring</b>; hij begint zodra jullie met vier zijn.
+button-my-circles = 🪑 { $count ->
+        [one] Mijn kring
+       *[other] Mijn kringen
+    }
 mine-peers = <b>In contact gebracht met</b>
 mine-peer = • { $name }
 

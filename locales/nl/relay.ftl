@@ -73,6 +73,7 @@ relay-over = Dit gesprek is voorbij. Er is niets verstuurd.
 relay-change-late = Die wijziging kon ik niet doorgeven: de eerste versie is nog onderweg. Schrijf het gewoon opnieuw.
 relay-not-passed = Je laatste bericht heeft { $label } waarschijnlijk niet bereikt. Stuur je het opnieuw, misschien als tekst?
 
+relay-quiet = 🍃 Tussen { $label } en jou is het al twee weken stil. Dat mag. Schrijft geen van jullie nog iets, dan eindigt het gesprek over een week vanzelf.
 relay-ended = 🎭 Je gesprek met { $label } is afgelopen. Dat kan allerlei redenen hebben, en hoeft niets met jou te maken te hebben.
 relay-end-sure = Het gesprek met { $label } afsluiten? De ander hoort dat het voorbij is, en niet waarom.
 button-relay-end-sure = Ja, afsluiten

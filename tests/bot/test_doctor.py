@@ -21,9 +21,13 @@ def settings(**values: object) -> Settings:
 
 async def test_token_and_clock_against_a_server() -> None:
     """A token that is known names the bot; another is refused; the clocks agree."""
-    async with serve(create_api(World(limits=Limits.off()), TOKEN)) as url:
+    world = World(limits=Limits.off())
+    async with serve(create_api(world, TOKEN)) as url:
         good = settings(telegram_bot_token=SecretStr(TOKEN), telegram_api_url=url)
         assert "@raakvlak_bot" in (await check_token(good)).state
+        assert "/setinline" not in (await check_token(good)).state
+        world.inline_mode = False
+        assert "/setinline" in (await check_token(good)).state
         bad = settings(telegram_bot_token=SecretStr("1:x"), telegram_api_url=url)
         assert "BotFather" in ((await check_token(bad)).advice or "")
         assert (await check_clock(good)).advice is None

@@ -156,7 +156,8 @@ async def test_the_life_of_a_circle(
     assert await cleo.tap_data(cleo.last.message_id, "circle:1:host")  # somebody is at it
     await ben.say("http://t.me/+nothttps")
     await ben.say(LINK)
-    await ada.say("/circles")
+    await ada.say("/mine")
+    await ada.tap_data(ada.last.message_id, "circle:0:list")
     for _ in range(3):
         await until(town)
     for n, phone in enumerate(four):

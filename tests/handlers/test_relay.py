@@ -97,7 +97,8 @@ async def test_a_talk(town: Town, language: str, transcript: SnapshotAssertion) 
     assert "Ada" not in everything(ben)
     await town.advance(days=1)
     await ada.tap_data(mode_of(ada), "parting:reveal:1")
-    await ben.say("/talk")
+    await ben.say("/mine")
+    await ben.tap_data(ben.last.message_id, "relay:list:0")
     await ben.tap_data(ben.last.message_id, "relay:enter:1")
     await ben.tap_data(ben.last.message_id, "parting:reveal:1")
     assert "@ada_x" in (ben.last.text or "")
@@ -283,6 +284,35 @@ async def test_a_day_without_a_line_is_nudged_once(town: Town) -> None:
     assert "nobody has written yet" in (ben.last.text or "")
     await town.advance(days=4)
     assert len(ada.messages) == count + 1
+
+
+async def test_a_silent_talk_ends_by_itself(town: Town) -> None:
+    """After two weeks both hear that it will, a word begins the count anew, a week later it ends;
+    until then it can be talked in, and afterwards reported with its last lines."""
+    ada, ben = await two_who_talk(town)
+    await ada.tap("Write to each other")
+    await ada.say("Hello there")
+    await town.advance(days=13)
+    assert "quiet between" not in everything(ada) + everything(ben)
+    await town.advance(days=1)
+    assert "quiet between" in (ada.last.text or "")
+    assert "quiet between" in (ben.last.text or "")
+    await town.advance(days=6)
+    await ben.tap("Write to each other")
+    await ben.say("Still here")
+    await town.advance(days=8)
+    assert "come to an end" not in everything(ada) + everything(ben)
+    await town.advance(days=6)
+    assert (ada.last.text or "").startswith("🍃")
+    count = len(ada.messages)
+    await town.advance(days=7)
+    assert "come to an end" in (ada.last.text or "")
+    assert "come to an end" in (ben.last.text or "")
+    assert len(ada.messages) == count + 1
+    await ada.tap("Report")
+    await ada.tap("Yes, report")
+    with town.database.read() as session:
+        assert "Still here" in str(session.exec(select(RelayReport)).one().lines)
 
 
 async def test_too_much_too_long_and_nothing(town: Town) -> None:

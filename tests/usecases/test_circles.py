@@ -24,14 +24,17 @@ from models.database import Database
 from models.later import Later
 from models.meeting import OVER, CircleMeeting, MeetingVoice, meetings_due
 from models.member import get_member
+from models.moment import BACK, note_time
 from models.need import Need
 from models.outbox import OutboxCall
 from scheduler.circle_jobs import tend_meetings, want_weekly_circles
 from scheduler.circles import CircleKeeper
+from scheduler.jobs import offer_cards_again
 from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
 from tests.town import MODERATOR, MONDAY
 from usecases.errors import RefusedError
 from usecases.host_circle import give_link, volunteer
+from usecases.meet import say_goes_on, say_worth
 from usecases.moderate import block_member
 from usecases.offer_circle import answer_circle
 from usecases.plan_meeting import done_ticking, tick
@@ -316,3 +319,47 @@ def test_an_invitation_and_nothing_else(database: Database, text: str, fits: boo
         circle = session.get(Circle, 1)
         assert circle is not None
         assert circle.link == (text.strip() if fits else None)
+
+
+def test_what_can_still_be_answered_is_asked_again_after_a_silence(database: Database) -> None:
+    """Cards, dates and how it was: each only to who did not answer, and once an hour at most."""
+    settle(database, 4)
+    propose(database)
+    send(database)
+    with database.write() as session:
+        answer(session, 1)
+    back(database, MONDAY + timedelta(hours=2))
+    assert [has_again(database, number) for number in (1, 2, 3, 4)] == [0, 1, 1, 1]
+    back(database, MONDAY + timedelta(hours=2, minutes=30))
+    assert has_again(database, 2) == 1
+    with database.write() as session:
+        for number in (2, 3, 4):
+            answer(session, number)
+    with database.write() as session:
+        meeting = session.exec(select(CircleMeeting)).one()
+        done_ticking(session, get_member(session, 3), meeting.key, 1, MONDAY)
+        get_member(session, 4).paused_at = MONDAY
+    back(database, MONDAY + timedelta(hours=3))
+    assert [has_again(database, number) for number in (1, 2, 3, 4)] == [1, 2, 1, 1]
+    with database.write() as session:
+        get_member(session, 4).paused_at = None
+    held_at = plan(database)
+    tend(database, held_at + timedelta(days=1))
+    with database.write() as session:
+        say_worth(session, get_member(session, 1), 1, "yes")
+        say_goes_on(session, get_member(session, 1), 1, goes_on=True)
+    back(database, held_at + timedelta(days=1, hours=2))
+    assert [has_again(database, number) for number in (1, 2, 3, 4)] == [1, 3, 2, 2]
+    back(database, held_at + timedelta(days=4))  # its two days are over: it is concluded
+    assert has_again(database, 2) == 3
+
+
+def back(database: Database, now: datetime) -> None:
+    """The bot is there again."""
+    with database.write() as session:
+        note_time(session, BACK, now)
+        offer_cards_again(session, now)
+
+
+def has_again(database: Database, number: int) -> int:
+    return sum("out of reach" in text for text in texts_to(database, number))
