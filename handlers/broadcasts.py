@@ -97,7 +97,7 @@ def _ask_audience(turn: Turn) -> None:
 def _aim(turn: Turn) -> None:
     broadcast = _draft(turn)
     value = turn.tap.args[3] if len(turn.tap.args) > 3 else None
-    set_audience(turn.session, broadcast, turn.word(2), value)
+    set_audience(turn.session, broadcast, turn.word(2), value, turn.now)
     show_composer(turn, broadcast)
 
 
@@ -158,7 +158,7 @@ def take_when(turn: Turn) -> None:
 def _ask_whether_sure(turn: Turn, broadcast: Broadcast) -> None:
     turn.leave()
     size = audience_size(turn.session, broadcast, moderators=turn.house.moderators)
-    told = as_told(broadcast, size)
+    told = as_told(turn.session, broadcast, size)
     turn.show(
         lines(
             turn.text(

@@ -55,7 +55,7 @@ def _page(turn: Turn, page: int) -> None:
     turn.leave()
     ranked = sorted(
         (
-            (proposal, priority_of(turn.session, proposal).score)
+            (proposal, priority_of(turn.session, proposal, turn.now).score)
             for proposal in proposals_in(turn.session, ORDER)
         ),
         key=lambda entry: (entry[0].state in {LAUNCHED, DECLINED}, -entry[1], entry[0].key),
@@ -97,7 +97,7 @@ def _one(turn: Turn) -> None:
 
 def _themes(turn: Turn) -> None:
     """Themes of five members and more, to draft from."""
-    page, found = turn.number(1), sizes(turn.session, small=False)
+    page, found = turn.number(1), sizes(turn.session, turn.now, small=False)
     last = max(0, (len(found) - 1) // PAGE)
     page = min(max(page, 0), last)
     here = list(enumerate(found, 1))[page * PAGE : (page + 1) * PAGE]

@@ -24,8 +24,7 @@ class Priority:
 
 @dataclass(frozen=True)
 class Counts:
-    """Of members, in fives like every count that is shown: nothing more exact follows from what
-    comes out.
+    """Of members, as they are told: nothing more exact follows from what comes out.
 
     `members` need it or would use it; `said_how` answered how their need is, and `stuck` of those
     that it is the same or worse; `said_whether` answered whether services help, and of those

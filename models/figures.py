@@ -30,6 +30,13 @@ class MonthFigures(SQLModel, table=True):
         return {"period": self.month, "cells": self.cells, "map": self.places}
 
 
+class WeekFigures(SQLModel, table=True):
+    """What the working group's screens tell in a week ("2026-W48"), each cell once it was asked."""
+
+    week: str = Field(primary_key=True)
+    cells: dict[str, int] = Field(default_factory=dict, sa_type=JSON_VALUE)
+
+
 class FiguresSecret(SQLModel, table=True):
     """What the secret numbers of `reports.disclosure` are made from; one row, never shown."""
 
