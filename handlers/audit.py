@@ -1,6 +1,5 @@
 """/audit: who did what when, and why; and giving the reason of what one just did."""
 
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.audit import REASONS, AuditEntry, count_entries, newest_entries
@@ -55,9 +54,8 @@ def ask_why(turn: Turn, entry: AuditEntry) -> None:
 
 
 def take_reason(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     entry_id = int(turn.conversation.data.get("entry_id", 0))
-    entry = give_reason(turn.session, entry_id, turn.user.id, turn.incoming.text)
+    entry = give_reason(turn.session, entry_id, turn.user.id, turn.typed)
     turn.conversation.go_to(None)
     _thank(turn, entry)
 

@@ -9,7 +9,6 @@ from handlers.broadcast_cards import (
     show_preview,
     show_values,
 )
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import LANGUAGES, lines
 from models.broadcast import ALL, Broadcast
@@ -64,10 +63,9 @@ def _ask_text(turn: Turn) -> None:
 
 
 def take_text(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     data = turn.conversation.data
     broadcast = find_draft(turn.session, int(data["broadcast_id"]), turn.user.id)
-    set_text(broadcast, str(data["language"]), turn.incoming.text)
+    set_text(broadcast, str(data["language"]), turn.typed)
     turn.leave()
     show_composer(turn, broadcast)
 
@@ -148,10 +146,9 @@ def _choose_when(turn: Turn) -> None:
 
 
 def take_when(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     broadcast_id = int(turn.conversation.data["broadcast_id"])
     broadcast = find_draft(turn.session, broadcast_id, turn.user.id)
-    broadcast.due_at = checked_moment(turn.incoming.text, turn.now, turn.house.zone)
+    broadcast.due_at = checked_moment(turn.typed, turn.now, turn.house.zone)
     _ask_whether_sure(turn, broadcast)
 
 

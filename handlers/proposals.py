@@ -1,6 +1,5 @@
 """/proposals: new services that are being thought about, and what one thinks of them."""
 
-from handlers.incoming import Words
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who
 from handlers.unmet import told
@@ -191,8 +190,7 @@ def _ask_words(turn: Turn, proposal: Proposal, step: str, text_id: str) -> None:
 
 
 def _answered(turn: Turn) -> tuple[int, str]:
-    assert isinstance(turn.incoming, Words)
-    return int(turn.conversation.data["proposal_id"]), turn.incoming.text
+    return int(turn.conversation.data["proposal_id"]), turn.typed
 
 
 def _forget_question(turn: Turn, proposal: Proposal) -> None:

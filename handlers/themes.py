@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from handlers.incoming import Words
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who
 from handlers.unmet import told
@@ -156,9 +155,8 @@ def _rename(turn: Turn) -> None:
 
 
 def take_name(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     theme = find_theme(turn.session, int(turn.conversation.data["theme_id"]))
-    rename_theme(turn.session, theme, turn.incoming.text, turn.now, actor=turn.user.id)
+    rename_theme(turn.session, theme, turn.typed, turn.now, actor=turn.user.id)
     turn.conversation.go_to(None)
     _one(turn, theme)
 

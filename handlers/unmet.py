@@ -6,6 +6,7 @@ from handlers.services import name_in, pages_row
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.service import texts_of
+from reports.job import at_least
 from usecases.errors import RefusedError
 from usecases.look_at_themes import ThemeSize, name_of_theme, sizes
 from usecases.outgoing import Button
@@ -33,7 +34,7 @@ def show(turn: Turn) -> None:
             turn.text(
                 "unmet-service",
                 name=MemberWords(name_in(texts[service.key], turn.language, service)),
-                **{cell: told(turn, n) for cell, n in cells.items()},
+                **{cell: at_least(n) for cell, n in cells.items()},
             )
             for service, cells in shown
         ]
@@ -41,7 +42,7 @@ def show(turn: Turn) -> None:
     themes = _worst_themes(turn)
     if themes:
         parts.append(lines(turn.text("unmet-themes"), *_theme_lines(turn, themes)))
-    parts.append(turn.text("unmet-method"))
+    parts.append(lines(turn.text("figures-legend"), turn.text("unmet-method"), separator=" "))
     propose = [
         Button("button-propose-number", f"propose:theme:{size.theme.key}", {"number": number})
         for number, size in enumerate(themes, 1)
@@ -65,8 +66,8 @@ def _theme_lines(turn: Turn, themes: Sequence[ThemeSize]) -> list[Rendered]:
                 name_of_theme(size.theme, turn.language)
                 or turn.label("theme-nameless", number=size.theme.key)
             ),
-            members=told(turn, size.members),
-            unmet=told(turn, size.unmet),
+            members=at_least(size.members),
+            unmet=at_least(size.unmet),
         )
         for number, size in enumerate(themes, 1)
     ]

@@ -205,7 +205,7 @@ def _told(session: Session, broadcast: Broadcast, count: int, what: str, languag
     told = as_told(session, broadcast, count, what)
     if broadcast.audience == ALL:
         return str(told)
-    return plain(language, "count-at-least", count=told) if told else plain(language, "count-few")
+    return plain(language, "count-at-least", count=told) if told else "–"
 
 
 def _handled(delivery: Delivery) -> int:
