@@ -67,6 +67,8 @@ def _page(turn: Turn, page: int) -> None:
         ],
         pages_row("themes:page", page, last),
     ]
+    if rows:
+        keyboard.append([Button("button-charts", "charts:unmet")])
     if moderates:
         keyboard.append([Button("button-themes-again", "theme:again")])
     turn.show(

@@ -47,7 +47,12 @@ def show(turn: Turn) -> None:
         Button("button-propose-number", f"propose:theme:{size.theme.key}", {"number": number})
         for number, size in enumerate(themes, 1)
     ]
-    keyboard = [propose[:3], propose[3:], [Button("button-unmet-words", "unmet:words:0")]]
+    keyboard = [
+        propose[:3],
+        propose[3:],
+        [Button("button-unmet-words", "unmet:words:0")],
+        [Button("button-charts", "charts:unmet")],
+    ]
     turn.show(lines(*parts, separator="\n\n"), [row for row in keyboard if row])
 
 

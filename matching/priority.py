@@ -7,7 +7,7 @@ Innovation", Harvard Business Review, January 2002). The geometric mean keeps th
 scale of its factors.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 HALF_REACH = 25  # members at which reach is a half: the first twenty matter more than the next
 
@@ -37,6 +37,9 @@ class Counts:
     said_whether: int
     partly: int
     unanswered: int
+
+
+COUNTS = tuple(field.name for field in fields(Counts))
 
 
 def priority(counts: Counts) -> Priority:

@@ -17,6 +17,7 @@ from reports.figures import Figures
 from reports.needs_map import places
 from reports.period import Month, month_of, months_between, week_before, week_bounds
 from usecases.count_figures import members_at, what_happened, who_is_there
+from usecases.proposal_evidence import proposals_by, tell_proposal
 
 WANTED = "figures wanted"
 WEEKS = 8  # beside each other on a chart
@@ -57,6 +58,8 @@ def count_month(session: Session, month: Month, zone: ZoneInfo, model: str) -> C
     band = happened.half_waited(cells.get("met", 0))
     if band is not None:
         cells["waited"] = band
+    for proposal, _ in proposals_by(session, end):
+        cells |= tell_proposal(session, proposal, secret)
     shown = Figures(str(month), cells).themes()
     return Counted(month, cells, _places(session, end, model, shown))
 

@@ -2,23 +2,25 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from matching.priority import Counts, Priority, priority
+from matching.priority import COUNTS, Counts, Priority, priority
 from models.answer import ANSWERED, NO, PARTLY, NeedAnswer
 from models.check_in import SAME, STUCK, CheckIn
 from models.member import Member
 from models.need import WITHDRAWN, Need
-from models.proposal import OPPOSE, SUPPORT, Proposal, ProposalVoice, voices_on
+from models.proposal import OPPOSE, SUPPORT, Proposal, ProposalEvent, ProposalVoice, voices_on
 from models.theme import Theme
+from reports.disclosure import tell_all, told
 from usecases.facts import chunks
 from usecases.quotes import quotes_of
 from usecases.tell_week import tell_week, told_now
 
 MOST_QUOTES = 3
+EVIDENCE = ("needing", *COUNTS)
 
 
 @dataclass(frozen=True)
@@ -80,15 +82,15 @@ def secret_of(session: Session, proposal: Proposal) -> str:
 
 def gather_evidence(session: Session, proposal: Proposal, now: datetime) -> Evidence:
     """Of the needs it comes from that are not hidden or withdrawn; in a writing session."""
-    told = _tell(session, proposal, now, count_evidence(session, proposal))
+    cells = _tell(session, proposal, now, count_evidence(session, proposal))
     return Evidence(
-        members=told["needing"],
-        partly=told["partly"],
-        unanswered=told["unanswered"],
-        sectors=_groups(told, "sector:"),
-        regions=_groups(told, "region:"),
-        quotes=quotes_behind(session, proposal, told["needing"]),
-        priority=priority(counts_in(told)),
+        members=cells["needing"],
+        partly=cells["partly"],
+        unanswered=cells["unanswered"],
+        sectors=_groups(cells, "sector:"),
+        regions=_groups(cells, "region:"),
+        quotes=quotes_behind(session, proposal, cells["needing"]),
+        priority=priority(counts_in(cells)),
     )
 
 
@@ -102,9 +104,9 @@ def members_behind(session: Session, proposal: Proposal, now: datetime) -> int:
     return _tell(session, proposal, now, count_evidence(session, proposal))["needing"]
 
 
-def quotes_behind(session: Session, proposal: Proposal, told: int) -> list[str]:
+def quotes_behind(session: Session, proposal: Proposal, members: int) -> list[str]:
     """None where nothing is told of the members behind it."""
-    if not told:
+    if not members:
         return []
     return quotes_of(session, [need.key for need in needs_behind(session, proposal)], MOST_QUOTES)
 
@@ -138,9 +140,34 @@ def count_evidence(session: Session, proposal: Proposal) -> dict[str, int]:
     return counts | _shared_facts(session, needing)
 
 
-def counts_in(told: Mapping[str, int]) -> Counts:
+def proposals_by(session: Session, at: datetime) -> list[tuple[Proposal, str]]:
+    """Those that members had been shown by a moment, and where each stood then."""
+    states: dict[int, str] = {}
+    events = session.exec(
+        select(ProposalEvent)
+        .where(col(ProposalEvent.at) < at)
+        .order_by(col(ProposalEvent.proposal_id), col(ProposalEvent.step))
+    )
+    for event in events:
+        states[event.proposal_id] = event.state
+    return [(session.get_one(Proposal, key), state) for key, state in states.items()]
+
+
+def tell_proposal(session: Session, proposal: Proposal, secret: bytes) -> dict[str, int]:
+    """What may be told of it, by the cells of `reports.figures`: as the screens tell it."""
+    about, like = cells_of(proposal), secret_of(session, proposal)
+    evidence = {
+        f"{about}{cell}": told(count, f"{like}{cell}", secret)
+        for cell, count in count_evidence(session, proposal).items()
+        if cell in EVIDENCE
+    }
+    voices = {f"{about}{cell}": count for cell, count in voices_of(session, proposal).items()}
+    return {cell: count for cell, count in evidence.items() if count} | tell_all(voices, secret)
+
+
+def counts_in(cells: Mapping[str, int]) -> Counts:
     """What a priority is worked out from, of figures as they are told."""
-    return Counts(**{field.name: told.get(field.name, 0) for field in fields(Counts)})
+    return Counts(**{name: cells.get(name, 0) for name in COUNTS})
 
 
 def needs_behind(session: Session, proposal: Proposal) -> list[Need]:
@@ -193,11 +220,11 @@ def _shared_facts(session: Session, ids: set[int]) -> Counter[str]:
     return found
 
 
-def _groups(told: Mapping[str, int], start: str) -> dict[str, int]:
+def _groups(cells: Mapping[str, int], start: str) -> dict[str, int]:
     """In an order of its own: the exact one would tell which of two equals is the larger."""
     return {
         cell.removeprefix(start): count
-        for cell, count in sorted(told.items())
+        for cell, count in sorted(cells.items())
         if cell.startswith(start) and count
     }
 
