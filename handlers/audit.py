@@ -42,15 +42,16 @@ def ask_reason(turn: Turn) -> None:
 
 def ask_why(turn: Turn, entry: AuditEntry) -> None:
     """The reasons to choose from, under what was done."""
-    turn.show(
-        lines(
-            _what(turn, entry), turn.text(f"reason-ask-{_reader(turn, entry)}"), separator="\n\n"
-        ),
-        [
-            *([Button(f"reason-{code}", f"reason:{entry.key}:{code}")] for code in REASONS),
-            [Button("button-own-words", f"reason:{entry.key}:words")],
-        ],
-    )
+    turn.show(*why(turn, entry))
+
+
+def why(turn: Turn, entry: AuditEntry) -> tuple[Rendered, list[list[Button]]]:
+    """The question and its answers."""
+    question = turn.text(f"reason-ask-{_reader(turn, entry)}")
+    return lines(_what(turn, entry), question, separator="\n\n"), [
+        *([Button(f"reason-{code}", f"reason:{entry.key}:{code}")] for code in REASONS),
+        [Button("button-own-words", f"reason:{entry.key}:words")],
+    ]
 
 
 def take_reason(turn: Turn) -> None:

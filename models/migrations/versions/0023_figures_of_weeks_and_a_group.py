@@ -1,4 +1,4 @@
-"""figures of weeks
+"""figures of weeks, a group of moderators
 
 Revision: 0023, after 0021
 """
@@ -19,7 +19,14 @@ def upgrade() -> None:
     sa.Column('cells', sa.JSON(), nullable=False),
     sa.PrimaryKeyConstraint('week')
     )
+    op.create_table('moderatorsgroup',
+    sa.Column('chat_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=False, nullable=False),
+    sa.Column('language', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('since', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('chat_id')
+    )
 
 
 def downgrade() -> None:
+    op.drop_table('moderatorsgroup')
     op.drop_table('weekfigures')
