@@ -91,5 +91,5 @@ audit-review-off = Nakijken van nieuwe teksten uitgezet
 command-queue = Zaken om te beslissen
 case-for-moderators = Alleen moderators kunnen hierover beslissen.
 case-why-in-private = Beslist. Waarom, vraag ik je privé.
-audit-group-chosen = Liet dossiers ook naar een groep brengen
-audit-group-given-up = Liet geen dossiers meer naar de groep brengen
+audit-group-chosen = Liet zaken ook naar een groep brengen
+audit-group-given-up = Liet geen zaken meer naar de groep brengen
