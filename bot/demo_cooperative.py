@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlmodel import Session, col, select
 
 from bot.demo import PLAYGROUND, add_invented, person_of
+from matching.theme_words import words_of_themes
 from models.answer import ANSWERED, NO, PARTLY, UNKNOWN, NeedAnswer
 from models.case import EXPERIENCE, NEED
 from models.check_in import CheckIn
@@ -24,7 +25,9 @@ from models.introduction import INTRODUCED, Contact, Introduction, Offer, pair
 from models.member import Member
 from models.need import SOLVED, Need, text_hash
 from models.service import Service
+from models.theme import Theme, ThemeNeed
 from playground.world import World
+from usecases.group_needs import note_sizes
 from usecases.quotes import allow_quotes
 from usecases.raise_concern import Reported, raise_concern
 
@@ -45,7 +48,7 @@ SECTORS = ("design", "it", "writing", "training", "care", "music", "arts", "craf
 
 
 @dataclass(frozen=True)
-class Theme:
+class Kind:
     """`services`: codes of those that come near, of `verdicts` answered, partly and no in tens."""
 
     name: str
@@ -56,13 +59,13 @@ class Theme:
 
 
 THEMES = (
-    Theme("late-payment", 9, ("debt-recovery", "invoicing"), (6, 3, 1), "design"),
-    Theme("first-clients", 8, ("adviser",), (1, 3, 6), "it"),
-    Theme("pricing", 7, ("adviser", "training"), (3, 4, 3), "writing"),
-    Theme("isolation", 6, ("workspaces",), (3, 4, 3), "it"),
-    Theme("vat-abroad", 5, ("adviser", "invoicing"), (7, 2, 1), "training"),
-    Theme("illness", 5, ("insurance",), (1, 4, 5), "care"),
-    Theme("childcare", 5, (), (0, 0, 10), "music"),
+    Kind("late-payment", 9, ("debt-recovery", "invoicing"), (6, 3, 1), "design"),
+    Kind("first-clients", 8, ("adviser",), (1, 3, 6), "it"),
+    Kind("pricing", 7, ("adviser", "training"), (3, 4, 3), "writing"),
+    Kind("isolation", 6, ("workspaces",), (3, 4, 3), "it"),
+    Kind("vat-abroad", 5, ("adviser", "invoicing"), (7, 2, 1), "training"),
+    Kind("illness", 5, ("insurance",), (1, 4, 5), "care"),
+    Kind("childcare", 5, (), (0, 0, 10), "music"),
 )
 
 
@@ -77,6 +80,7 @@ def populate_cooperative(session: Session, world: World, now: datetime) -> int:
     }
     services = {service.code: service.key for service in session.exec(select(Service))}
     needs: list[Need] = []
+    placed: dict[str, list[Need]] = defaultdict(list)
     for number in range(NEEDS):
         theme = rng.choices(THEMES, weights=[theme.weight for theme in THEMES])[0]
         language = rng.choices(LANGUAGES, weights=SPEAKERS)[0]
@@ -107,6 +111,8 @@ def populate_cooperative(session: Session, world: World, now: datetime) -> int:
         if needs and rng.random() < 0.45:
             _introduce(session, need, rng.choice(needs[-25:]), rng, now)
         needs.append(need)
+        placed[theme.name].append(need)
+    _group(session, placed, now)
     _report_some(session, needs, now)
     return NEEDS
 
@@ -136,7 +142,24 @@ def shuffled_texts(
     yield from found
 
 
-def _answer(session: Session, need: Need, theme: Theme, shown: list[int], words: list[str]) -> None:
+def _group(session: Session, placed: dict[str, list[Need]], now: datetime) -> None:
+    """As the Mondays before would have left them; the next goes on from there, with the model."""
+    words = words_of_themes(
+        (name, need.member_id, need.language, need.text)
+        for name, needs in placed.items()
+        for need in needs
+    )
+    for name, needs in placed.items():
+        theme = Theme(words=words.get(name, {}), born_at=now - PAST)
+        session.add(theme)
+        session.flush()
+        for need in needs:
+            session.add(ThemeNeed(need_id=need.key, theme_id=theme.key, since=need.told_at))
+    session.flush()
+    note_sizes(session, now)
+
+
+def _answer(session: Session, need: Need, theme: Kind, shown: list[int], words: list[str]) -> None:
     rng = random.Random(need.text)  # noqa: S311  (as above)
     verdict = rng.choices((ANSWERED, PARTLY, NO), weights=theme.verdicts)[0]
     if rng.random() < 0.2 or not theme.services:

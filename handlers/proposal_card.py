@@ -104,6 +104,8 @@ def _helpers(turn: Turn, proposal: Proposal) -> list[Rendered]:
 def _afterwards(turn: Turn, proposal: Proposal) -> list[Rendered]:
     """A month after: whether it helped, each an «at least»."""
     counts = count_helped(turn.session, proposal)
+    if not any(counts.values()):
+        return []
     parts = [
         turn.text(
             "propose-afterwards",

@@ -11,6 +11,7 @@ from models.database import Database
 from models.need import Need
 from playground.world import World
 from tests.town import MONDAY
+from usecases.look_at_themes import sizes
 
 
 def test_the_large_one_is_large_and_repeats_nothing(database: Database) -> None:
@@ -25,3 +26,4 @@ def test_the_large_one_is_large_and_repeats_nothing(database: Database) -> None:
         assert len({need.text for need in needs}) == len(needs)
         assert min(Counter(need.language for need in needs).values()) >= 25
         assert len(open_cases(session, 0, 10)) == 2
+        assert len(sizes(session, MONDAY, small=False)) >= 6
