@@ -170,7 +170,7 @@ def _answer(session: Session, need: Need, theme: Kind, shown: list[int], words: 
             text_hash=text_hash(need.text),
             shown=shown,
             verdict=verdict,
-            missing=rng.choice(words) if words and verdict in {PARTLY, NO} else None,
+            missing=words.pop() if words and verdict in {PARTLY, NO} else None,
             looked_at=need.told_at,
             asked_at=need.told_at if theme.services else None,
             answered_at=need.told_at if verdict != UNKNOWN else None,

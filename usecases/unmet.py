@@ -64,7 +64,7 @@ def words_on_what_is_missing(session: Session, now: datetime) -> list[str]:
     # Frozen for the week, so a writer may have taken their words back meanwhile.
     if not tell_week(session, writers, now, about="answers/")["missing"] or len(rows) < STEP:
         return []
-    words = [answer.missing or "" for answer, _ in rows]
+    words = {answer.missing or "" for answer, _ in rows}  # the same words are read once
     return sorted(words, key=lambda text: hashlib.sha256(text.encode()).digest())
 
 
