@@ -13,6 +13,8 @@ SOON = 1.0  # seconds, while something that is under way is waited for
 class Batches(Loop):
     """What there is to do is in the rows: one that was interrupted goes on where it was."""
 
+    rest = 0.0  # seconds after a batch, for work that is in no hurry
+
     def __init__(self, on_work: Callable[[], None] = lambda: None) -> None:
         super().__init__()
         self.on_work = on_work
@@ -28,5 +30,5 @@ class Batches(Loop):
         done, is_waiting = await asyncio.to_thread(self.work)
         if done:
             self.on_work()
-            return 0
+            return self.rest
         return SOON if is_waiting else IDLE

@@ -16,11 +16,13 @@ from usecases.send_broadcast import (
     show_progress,
 )
 
-BATCH = 100  # lines a transaction: updates get their turn in between
+BATCH = 25  # lines a transaction: updates and the sender get their turn in between
 
 
 class Broadcaster(Batches):
     """Where a broadcast is stands in its row: a sender that was interrupted goes on from there."""
+
+    rest = 0.25  # a hundred lines a second: more than Telegram takes, and no more than that
 
     def __init__(
         self,

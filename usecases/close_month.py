@@ -12,7 +12,7 @@ from models.figures import FiguresSecret, MonthFigures, closed_months, figures_s
 from models.need import Need
 from models.theme import ThemeNeed
 from models.vector import NeedVector
-from reports.disclosure import tell_all
+from reports.disclosure import tell_all, with_wholes
 from reports.figures import Figures
 from reports.needs_map import places
 from reports.period import Month, month_of, months_between, week_before, week_bounds
@@ -52,7 +52,7 @@ def count_month(session: Session, month: Month, zone: ZoneInfo, model: str) -> C
     """Only reads; the vectors of `model` place the themes on the map."""
     secret = _secret(session)
     begin, end = month.begins(zone), month.ends(zone)
-    cells = tell_all(who_is_there(session, end), secret)
+    cells = with_wholes(tell_all(who_is_there(session, end), secret))
     happened = what_happened(session, begin, end)
     cells |= tell_all(happened.counts(), secret, f"{month}/")
     band = happened.half_waited(cells.get("met", 0))

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from locales import LANGUAGES
 from models.theme import Theme, living_themes
+from reports.disclosure import with_wholes
 from usecases.count_figures import members_by_theme_cell
 from usecases.tell_week import tell_week
 
@@ -32,7 +33,7 @@ def sizes(session: Session, now: datetime, *, small: bool) -> list[ThemeSize]:
     cells: dict[str, set[int]] = defaultdict(set, members_by_theme_cell(session, now + NOW_TOO))
     themes = [theme for theme in living_themes(session) if cells[f"theme:{theme.key}"]]
     names = [f"theme:{theme.key}{part}" for theme in themes for part in ("", "/unmet")]
-    told = tell_week(session, {name: len(cells[name]) for name in names}, now)
+    told = with_wholes(tell_week(session, {name: len(cells[name]) for name in names}, now))
     found = [
         ThemeSize(theme, told[f"theme:{theme.key}"], told[f"theme:{theme.key}/unmet"])
         for theme in themes

@@ -168,7 +168,13 @@ def _check_page(text: str, language: str) -> None:
 
 def _check_workbook(kept: bytes) -> None:
     book = load_workbook(BytesIO(kept))
-    figures, about = book.worksheets
+    figures, proposals, about = book.worksheets
+    heads, *ranked = proposals.iter_rows(values_only=True)
+    assert len(heads) == 11
+    assert [row[0] for row in ranked] == ["A clinic for unpaid invoices", FORMULA]
+    assert all(number % 5 == 0 for row in ranked for number in row[2:7])
+    assert all(0 < number <= 100 for number in ranked[0][7:])
+    assert ranked[1][7:] == (None,) * 4  # what is decided has no rank
     rows = list(figures.iter_rows(min_row=2))
     assert len(rows) > 100
     assert all(row[4].value % 5 == 0 for row in rows)

@@ -55,7 +55,7 @@ def test_screens_tell_what_the_report_tells(database: Database) -> None:
         (size,) = sizes(session, MONDAY, small=False)
         month = count_month(session, month_of(MONDAY, UTC), UTC, "-")
         assert (size.members, size.unmet) == (month.cells["theme:1"], month.cells["theme:1/unmet"])
-        assert size.members == told(40, "theme:1", SECRET)
+        assert size.members >= told(40, "theme:1", SECRET)
 
 
 @pytest.mark.usefixtures("secret")
