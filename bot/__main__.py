@@ -39,9 +39,14 @@ def run(port: Port = 8420) -> None:
 
 
 @app.command()
-def playground(port: Port = 8420) -> None:
+def playground(
+    port: Port = 8420,
+    large: Annotated[
+        bool, typer.Option("--large", help="Some hundreds of members, for what moderators see.")
+    ] = False,
+) -> None:
     """Try the bot on this machine: several phones on one page, and a clock to move ahead."""
-    asyncio.run(_play(_settings(), port))
+    asyncio.run(_play(_settings(), port, large=large))
 
 
 @app.command()
@@ -237,10 +242,10 @@ async def _clear_about_the_address() -> AsyncIterator[None]:
         raise typer.Exit(2) from None
 
 
-async def _play(settings: Settings, port: int) -> None:
+async def _play(settings: Settings, port: int, *, large: bool = False) -> None:
     from bot.play import playing
 
-    async with playing(settings, port) as (address, _):
+    async with playing(settings, port, large=large) as (address, _):
         typer.echo(f"The playground is open: {address} (Ctrl-C ends it).")
         await _until_asked_to_stop()
 

@@ -23,7 +23,7 @@ from matching.embedder import Embedder
 from models.database import Database
 from scheduler.answerer import PATIENCE, Answerer
 from scheduler.broadcaster import Broadcaster
-from scheduler.circles import CircleKeeper
+from scheduler.circles import LEAST_LIKELY, CircleKeeper
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
 from scheduler.guide import Guide
@@ -35,7 +35,7 @@ from scheduler.loop import Loop
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
 from scheduler.menus import MenuKeeper
 from scheduler.reporter import Reporter
-from scheduler.rounds import RoundKeeper, RoundLoop
+from scheduler.rounds import RoundKeeper
 from scheduler.sender import Sender
 from scheduler.themes import ThemeKeeper
 from scheduler.ticker import Ticker
@@ -65,7 +65,7 @@ class Raakvlak:
     introducer: Introducer
     courier: Courier
     reporter: Reporter
-    rounds: RoundLoop
+    rounds: RoundKeeper
     learner: Learner
     clerk: Clerk
     circles: CircleKeeper
@@ -246,16 +246,14 @@ def compose(
         default_language=house.default_language,
         is_ready=matchmaker.is_complete.is_set,
     )
-    rounds = RoundLoop(
-        RoundKeeper(
-            database,
-            clock.now,
-            matchmaker.similar,
-            least_similarity=LEAST_PROBABILITY,
-            is_ready=matchmaker.is_complete.is_set,
-            moderators=house.moderators,
-            default_language=house.default_language,
-        ),
+    rounds = RoundKeeper(
+        database,
+        clock.now,
+        matchmaker.similar,
+        least_similarity=LEAST_PROBABILITY,
+        is_ready=matchmaker.is_complete.is_set,
+        moderators=house.moderators,
+        default_language=house.default_language,
         on_work=sender.nudge,
     )
 
@@ -271,6 +269,7 @@ def compose(
         database,
         clock.now,
         matchmaker.similar,
+        least_similarity=LEAST_LIKELY,
         is_ready=matchmaker.is_complete.is_set,
         moderators=house.moderators,
         default_language=house.default_language,

@@ -32,16 +32,8 @@ def populate(session: Session, world: World, now: datetime) -> int:
     for number, row in enumerate(community):
         # Spread evenly, so that not all are asked how it goes on the same day.
         joined = now - timedelta(hours=7 + 19 * number)
-        world.add_person(
-            Person(
-                id=FIRST_ID + number,
-                first_name=row["first_name"],
-                username=row["username"] or None,
-                language_code=row["language"],
-                started=True,
-            )
-        )
-        _add_member(session, FIRST_ID + number, row, joined, now)
+        world.add_person(person_of(FIRST_ID + number, row))
+        add_invented(session, FIRST_ID + number, row, joined, now)
     return len(community)
 
 
@@ -50,9 +42,21 @@ def stock_catalogue(session: Session, now: datetime) -> int:
     return take_over(session, read_catalogue(CATALOGUE.read_bytes()), now)
 
 
-def _add_member(
+def person_of(telegram_id: int, row: dict[str, str]) -> Person:
+    """Somebody with Telegram who has started the bot."""
+    return Person(
+        id=telegram_id,
+        first_name=row["first_name"],
+        username=row["username"] or None,
+        language_code=row["language"],
+        started=True,
+    )
+
+
+def add_invented(
     session: Session, telegram_id: int, row: dict[str, str], joined: datetime, now: datetime
-) -> None:
+) -> Need:
+    """Their membership, and the need they told when they joined."""
     member = Member(
         telegram_id=telegram_id,
         language=row["language"],
@@ -84,7 +88,7 @@ def _add_member(
     )
     session.add(need)
     session.flush()
-    if solved:
+    if solved and row["helped"]:
         session.add(
             Experience(
                 need_id=need.key,
@@ -96,3 +100,4 @@ def _add_member(
                 told_at=now,
             )
         )
+    return need

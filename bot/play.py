@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from bot.clock import Clock
 from bot.compose import Raakvlak, compose
 from bot.demo import populate, stock_catalogue
+from bot.demo_cooperative import populate_cooperative
 from bot.settings import Settings
 from models.database import Database
 from models.migrate import migrate
@@ -47,15 +48,16 @@ class StageClock:
 
 @asynccontextmanager
 async def playing(
-    settings: Settings, port: int, *, database_path: Path = DATABASE
+    settings: Settings, port: int, *, database_path: Path = DATABASE, large: bool = False
 ) -> AsyncIterator[tuple[str, Raakvlak]]:
     """Serve the page and run the bot; yields the address and the bot.
 
-    The database starts anew each time, as the phones do. A port that is taken is replaced.
+    `large` opens on some hundreds of members with months behind them. The database starts anew
+    each time, as the phones do. A port that is taken is replaced.
     """
     clock = Clock()
     world = World(now=clock.now)
-    database = _open_on_the_community(world, clock, database_path)
+    database = _open_on_the_community(world, clock, database_path, large=large)
     port = port_or_another(port)
     raakvlak = compose(
         settings.model_copy(
@@ -82,7 +84,7 @@ async def playing(
         yield address, raakvlak
 
 
-def _open_on_the_community(world: World, clock: Clock, path: Path) -> Database:
+def _open_on_the_community(world: World, clock: Clock, path: Path, *, large: bool) -> Database:
     for suffix in ("", "-wal", "-shm"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
     database = Database(f"sqlite:///{path}")
@@ -92,6 +94,8 @@ def _open_on_the_community(world: World, clock: Clock, path: Path) -> Database:
     with database.write() as session:
         populate(session, world, clock.now())
         stock_catalogue(session, clock.now())
+        if large:
+            populate_cooperative(session, world, clock.now())
         want_themes(session, clock.now())
     return database
 

@@ -1,7 +1,6 @@
 """Whether the services that were shown answer a need, and what is missing."""
 
 from handlers import quotes
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from models.answer import ANSWERED, NeedAnswer
 from models.need import Need
@@ -29,9 +28,8 @@ def act(turn: Turn) -> None:
 
 
 def take_missing(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     _, answer = asked_answer(turn.session, turn.me, int(turn.conversation.data["about"]))
-    say_what_is_missing(answer, turn.incoming.text)
+    say_what_is_missing(answer, turn.typed)
     turn.leave()
     turn.say("missing-thanks")
     quotes.offer(turn)

@@ -37,9 +37,8 @@ def ask(turn: Turn) -> None:
 
 
 def take_words(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     case_id = int(turn.conversation.data.get("case_id", 0))
-    appeal(turn.session, turn.me, case_id, turn.incoming.text, turn.now)
+    appeal(turn.session, turn.me, case_id, turn.typed, turn.now)
     turn.conversation.go_to(None)
     turn.say("appeal-sent")
 

@@ -1,6 +1,6 @@
 """/ask: a question to everything that was shared, and what can be done with what is found."""
 
-from handlers.incoming import Command, Words
+from handlers.incoming import Command
 from handlers.need import show_draft
 from handlers.turn import Handlers, Turn, Who
 from locales import Rendered, lines
@@ -25,8 +25,7 @@ def begin(turn: Turn) -> None:
 
 
 def take_text(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
-    _ask(turn, turn.incoming.text)
+    _ask(turn, turn.typed)
 
 
 def act(turn: Turn) -> None:

@@ -1,6 +1,5 @@
 """/audit: who did what when, and why; and giving the reason of what one just did."""
 
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.audit import REASONS, AuditEntry, count_entries, newest_entries
@@ -47,22 +46,22 @@ def ask_reason(turn: Turn) -> None:
 
 def ask_why(turn: Turn, entry: AuditEntry) -> None:
     """The reasons to choose from, under what was done."""
-    turn.show(
-        lines(
-            _what(turn, entry), turn.text(f"reason-ask-{_reader(turn, entry)}"), separator="\n\n"
-        ),
-        [
-            *([Button(f"reason-{code}", f"reason:{entry.key}:{code}")] for code in REASONS),
-            [Button("button-own-words", f"reason:{entry.key}:words")],
-            [Button("button-to-mod", "mod:home")],
-        ],
-    )
+    turn.show(*why(turn, entry))
+
+
+def why(turn: Turn, entry: AuditEntry) -> tuple[Rendered, list[list[Button]]]:
+    """The question and its answers."""
+    question = turn.text(f"reason-ask-{_reader(turn, entry)}")
+    return lines(_what(turn, entry), question, separator="\n\n"), [
+        *([Button(f"reason-{code}", f"reason:{entry.key}:{code}")] for code in REASONS),
+        [Button("button-own-words", f"reason:{entry.key}:words")],
+        [Button("button-to-mod", "mod:home")],
+    ]
 
 
 def take_reason(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     entry_id = int(turn.conversation.data.get("entry_id", 0))
-    entry = give_reason(turn.session, entry_id, turn.user.id, turn.incoming.text)
+    entry = give_reason(turn.session, entry_id, turn.user.id, turn.typed)
     turn.conversation.go_to(None)
     _thank(turn, entry)
 

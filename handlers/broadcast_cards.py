@@ -112,7 +112,7 @@ def show_composer(turn: Turn, broadcast: Broadcast) -> None:
     turn.show(
         lines(
             turn.text("broadcast-composer"),
-            audience_label(turn, broadcast, as_told(broadcast, size)),
+            audience_label(turn, broadcast, as_told(turn.session, broadcast, size)),
             *([lines(*written)] if written else []),
             turn.text("broadcast-first-counts" if written else "broadcast-no-text-yet"),
             separator="\n\n",
@@ -154,7 +154,7 @@ def show_preview(turn: Turn, broadcast: Broadcast, language: str) -> None:
 
 def show_values(turn: Turn, broadcast: Broadcast, kind: str, page: int) -> None:
     """Which language, sector, region, theme or role."""
-    values = values_of(turn.session, kind)
+    values = values_of(turn.session, kind, turn.now)
     last = max(0, (len(values) - 1) // PAGE)
     page = min(max(page, 0), last)
     here = values[page * PAGE : (page + 1) * PAGE]
@@ -177,7 +177,7 @@ def show_values(turn: Turn, broadcast: Broadcast, kind: str, page: int) -> None:
 
 
 def audience_label(turn: Turn, broadcast: Broadcast, size: int) -> Rendered:
-    """To whom, and how many: exact of all, in fives of some."""
+    """To whom, and how many: exact of all, «at least» of some."""
     if broadcast.audience == ALL:
         return turn.text("broadcast-to-all", count=size)
     return turn.text(

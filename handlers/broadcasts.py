@@ -9,7 +9,6 @@ from handlers.broadcast_cards import (
     show_preview,
     show_values,
 )
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import LANGUAGES, lines
 from models.broadcast import ALL, Broadcast
@@ -64,10 +63,9 @@ def _ask_text(turn: Turn) -> None:
 
 
 def take_text(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     data = turn.conversation.data
     broadcast = find_draft(turn.session, int(data["broadcast_id"]), turn.user.id)
-    set_text(broadcast, str(data["language"]), turn.incoming.text)
+    set_text(broadcast, str(data["language"]), turn.typed)
     turn.leave()
     show_composer(turn, broadcast)
 
@@ -97,7 +95,7 @@ def _ask_audience(turn: Turn) -> None:
 def _aim(turn: Turn) -> None:
     broadcast = _draft(turn)
     value = turn.tap.args[3] if len(turn.tap.args) > 3 else None
-    set_audience(turn.session, broadcast, turn.word(2), value)
+    set_audience(turn.session, broadcast, turn.word(2), value, turn.now)
     show_composer(turn, broadcast)
 
 
@@ -148,17 +146,16 @@ def _choose_when(turn: Turn) -> None:
 
 
 def take_when(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     broadcast_id = int(turn.conversation.data["broadcast_id"])
     broadcast = find_draft(turn.session, broadcast_id, turn.user.id)
-    broadcast.due_at = checked_moment(turn.incoming.text, turn.now, turn.house.zone)
+    broadcast.due_at = checked_moment(turn.typed, turn.now, turn.house.zone)
     _ask_whether_sure(turn, broadcast)
 
 
 def _ask_whether_sure(turn: Turn, broadcast: Broadcast) -> None:
     turn.leave()
     size = audience_size(turn.session, broadcast, moderators=turn.house.moderators)
-    told = as_told(broadcast, size)
+    told = as_told(turn.session, broadcast, size)
     turn.show(
         lines(
             turn.text(

@@ -1,6 +1,6 @@
 """/queue and the cards of cases: what moderators are asked to decide."""
 
-from handlers.audit import ask_why
+from handlers.audit import ask_why, why
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
@@ -58,6 +58,27 @@ def _decide(turn: Turn, case: Case, verdict: str) -> None:
         ask_why(turn, entry)
     else:
         _show(turn, case)
+
+
+def decide_in_group(turn: Turn) -> None:
+    """`case:VERDICT:ID` below a card in the moderators' group; the clerk changes the cards.
+
+    Why is asked of whoever decided, in private.
+    """
+    case = turn.session.get(Case, turn.number(1))
+    if case is None:
+        raise RefusedError("button-old")
+    verdict = turn.word(0)
+    moderators = turn.house.moderators
+    if not decide(turn.session, case, verdict, turn.now, actor=turn.user.id, moderators=moderators):
+        turn.hint("case-too-late")
+        return
+    decision = turn.session.get(Decision, case.key)
+    assert decision is not None
+    entry = turn.session.get(AuditEntry, decision.entry_id)
+    if entry is not None and verdict in WANT_A_REASON:
+        turn.say(*why(turn, entry))
+        turn.hint("case-why-in-private")
 
 
 def _show(turn: Turn, case: Case) -> None:

@@ -1,8 +1,8 @@
 """Behind /services, for the working group: change the catalogue, and take it in and out as CSV."""
 
-from handlers.incoming import NotText, Words
+from handlers.incoming import NotText
 from handlers.services import name_in, pages_row
-from handlers.turn import Handlers, Turn, Who
+from handlers.turn import Handlers, Turn, Who, known_language
 from locales import LANGUAGES, MemberWords, Rendered, lines
 from models.service import Service, ServiceText, services, texts_of
 from usecases.edit_catalogue import (
@@ -73,7 +73,7 @@ def _home(turn: Turn) -> None:
 def _one(turn: Turn) -> None:
     turn.leave()
     language = turn.tap.args[2] if len(turn.tap.args) > 2 else turn.language
-    _show_one(turn, _service(turn), _language(language))
+    _show_one(turn, _service(turn), known_language(language))
 
 
 def _show_one(turn: Turn, service: Service, language: str) -> None:
@@ -166,13 +166,13 @@ def _move(turn: Turn, by: int) -> None:
 def _retire(turn: Turn) -> None:
     service = _service(turn)
     retire_service(turn.session, service, turn.now, actor=turn.user.id)
-    _show_one(turn, service, _language(turn.word(2)))
+    _show_one(turn, service, known_language(turn.word(2)))
 
 
 def _restore(turn: Turn) -> None:
     service = _service(turn)
     restore_service(turn.session, service, turn.now, actor=turn.user.id)
-    _show_one(turn, service, _language(turn.word(2)))
+    _show_one(turn, service, known_language(turn.word(2)))
 
 
 def _add(turn: Turn) -> None:
@@ -182,14 +182,14 @@ def _add(turn: Turn) -> None:
 
 def _write(turn: Turn) -> None:
     """Say a service in a language in which it is not said yet."""
-    service, language = _service(turn), _language(turn.word(2))
+    service, language = _service(turn), known_language(turn.word(2))
     turn.conversation.go_to("catalogue.name", language=language, service_id=service.key)
     _ask(turn, "name", language)
 
 
 def take_name(turn: Turn) -> None:
     data = turn.conversation.data
-    name = checked_field("name", _typed(turn))
+    name = checked_field("name", turn.typed)
     turn.conversation.go_to("catalogue.description", **{**data, "name": name})
     _ask(turn, "description", str(data["language"]))
 
@@ -200,7 +200,7 @@ def take_description(turn: Turn) -> None:
     language, name = str(data["language"]), str(data["name"])
     if data.get("service_id") is None:
         service = add_service(
-            turn.session, language, name, _typed(turn), turn.now, actor=turn.user.id
+            turn.session, language, name, turn.typed, turn.now, actor=turn.user.id
         )
         turn.say("catalogue-added")
     else:
@@ -211,7 +211,7 @@ def take_description(turn: Turn) -> None:
             language,
             turn.now,
             name=name,
-            description=_typed(turn),
+            description=turn.typed,
             actor=turn.user.id,
         )
     turn.conversation.go_to(None)
@@ -219,7 +219,7 @@ def take_description(turn: Turn) -> None:
 
 
 def _set(turn: Turn) -> None:
-    service, language, field = _service(turn), _language(turn.word(2)), turn.word(3)
+    service, language, field = _service(turn), known_language(turn.word(2)), turn.word(3)
     if field not in FIELDS:
         raise RefusedError("button-old")
     turn.conversation.go_to(
@@ -237,7 +237,7 @@ def _clear(turn: Turn) -> None:
     field = turn.word(3)
     if field not in OPTIONAL:
         raise RefusedError("button-old")
-    _keep_field(turn, turn.number(1), _language(turn.word(2)), field, value="")
+    _keep_field(turn, turn.number(1), known_language(turn.word(2)), field, value="")
 
 
 def _keep_field(
@@ -250,7 +250,7 @@ def _keep_field(
         language,
         turn.now,
         field=field,
-        value=_typed(turn) if value is None else value,
+        value=turn.typed if value is None else value,
         actor=turn.user.id,
     )
     turn.conversation.go_to(None)
@@ -336,17 +336,6 @@ def _stored(turn: Turn, service_id: int) -> Service:
     if service is None:
         raise RefusedError("button-old")
     return service
-
-
-def _language(code: str) -> str:
-    if code not in LANGUAGES:
-        raise RefusedError("button-old")
-    return code
-
-
-def _typed(turn: Turn) -> str:
-    assert isinstance(turn.incoming, Words)
-    return turn.incoming.text
 
 
 HANDLERS = (

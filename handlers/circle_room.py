@@ -1,6 +1,5 @@
 """/circle: being in the room of a circle that talks in the bot."""
 
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords
 from models.circle import OPEN, RELAY, Circle, circles_with, members_in
@@ -46,7 +45,6 @@ def go_out(turn: Turn, circle_id: int) -> None:
 
 def pass_on(turn: Turn) -> None:
     """Words in the room."""
-    assert isinstance(turn.incoming, Words)
     circle_id = int(turn.conversation.data["circle"])
     if not talks_here(turn.session, turn.me, circle_id):
         turn.leave()
@@ -56,7 +54,7 @@ def pass_on(turn: Turn) -> None:
         turn.leave()
         turn.say("circle-stale")
         return
-    say_in_circle(turn.session, turn.me, circle_id, turn.incoming.text, turn.now)
+    say_in_circle(turn.session, turn.me, circle_id, turn.typed, turn.now)
     _stay(turn, circle_id)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.circle_room import come_in, go_out
-from handlers.incoming import Tap, Words
+from handlers.incoming import Tap
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.circle import OFFERED, OPEN, Circle, CircleSeat, circles_with, members_in, seat_of
@@ -162,13 +162,12 @@ def _step_back(turn: Turn, circle_id: int) -> None:
 
 
 def take_link(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     circle_id = int(turn.conversation.data["circle"])
     if not is_awaited(turn.session, circle_id, turn.user.id):
         turn.leave()
         turn.say("circle-has-place")
         return
-    give_link(turn.session, circle_id, turn.user.id, turn.incoming.text, turn.now)
+    give_link(turn.session, circle_id, turn.user.id, turn.typed, turn.now)
     turn.leave()
     turn.say("circle-link-thanks")
 

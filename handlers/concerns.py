@@ -1,6 +1,5 @@
 """Reporting something of another member in two taps, from wherever it is shown."""
 
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from models.case import MEMBER
 from models.concern import CONCERN_REASONS, OTHER
@@ -37,11 +36,10 @@ def act(turn: Turn) -> None:
 
 
 def take_words(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     data = turn.conversation.data
     place, ids = str(data["place"]), [int(number) for number in data["ids"]]
     reported = find_reported(turn.session, turn.me, place, ids)
-    raise_concern(turn.session, turn.me, reported, OTHER, turn.now, words=turn.incoming.text)
+    raise_concern(turn.session, turn.me, reported, OTHER, turn.now, words=turn.typed)
     turn.conversation.go_to(None)
     _thank(turn, place, ids, reported)
 

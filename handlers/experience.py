@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.incoming import Command, Words
+from handlers.incoming import Command
 from handlers.turn import Handlers, Turn, Who
 from locales import lines
 from models.experience import Experience
@@ -44,9 +44,8 @@ def ask_what_helped(turn: Turn, need: Need) -> None:
 
 def take_part(turn: Turn) -> None:
     """The answer to one of the three questions."""
-    assert isinstance(turn.incoming, Words)
     part = str(turn.conversation.step).removeprefix("experience.")
-    _go_on(turn, {**_draft(turn), part: checked_part(part, turn.incoming.text)})
+    _go_on(turn, {**_draft(turn), part: checked_part(part, turn.typed)})
 
 
 def act(turn: Turn) -> None:

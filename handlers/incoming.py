@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from telegram import Chat, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-_ADDRESSED = re.compile(r"/([A-Za-z0-9_]{1,32})@(\w+)(?:\s|$)")
+_ADDRESSED = re.compile(r"/([A-Za-z0-9_]{1,32})@(\w+)(?:\s+(.*)|$)", re.DOTALL)
 _GROUPS = {Chat.GROUP, Chat.SUPERGROUP}
 _OUTSIDE = {ChatMember.LEFT, ChatMember.BANNED}
 
@@ -86,15 +86,29 @@ class GroupMoved:
 
 @dataclass(frozen=True)
 class GroupCommand:
-    """A command with a bot's name behind it (`addressee`, without the @)."""
+    """A command with a bot's name behind it (`addressee`, without the @), and the `rest` after.
+
+    `user_id` is None where somebody writes as the group itself: that could be anyone.
+    """
 
     group_id: int
     language_code: str | None
     name: str
     addressee: str
+    rest: str = ""
+    user_id: int | None = None
 
 
-GroupEvent = BotAdded | BotRemoved | GroupMoved | GroupCommand
+@dataclass(frozen=True)
+class GroupTap:
+    """A button under a message of the bot's in a group, tapped by one person."""
+
+    group_id: int
+    user: User
+    tap: Tap
+
+
+GroupEvent = BotAdded | BotRemoved | GroupMoved | GroupCommand | GroupTap
 Incoming = Command | Tap | Words | NotText | Reach
 
 
@@ -116,12 +130,28 @@ def parse_group(update: Update) -> GroupEvent | None:
     code = user.language_code if user is not None else None
     if update.my_chat_member is not None:
         return _membership(update.my_chat_member, code)
+    if update.callback_query is not None:
+        return GroupTap(chat.id, update.callback_query.from_user, _tap(update.callback_query))
     message = update.message
     if message is not None and message.migrate_to_chat_id is not None:
         return GroupMoved(chat.id, message.migrate_to_chat_id)
     if message is not None and (match := _ADDRESSED.match(message.text or "")):
-        return GroupCommand(chat.id, code, match.group(1).lower(), match.group(2))
+        return _group_command(message, match, code)
     return None
+
+
+def _group_command(message: Message, match: re.Match[str], code: str | None) -> GroupCommand:
+    sender = message.from_user
+    # An anonymous administrator comes as a bot of Telegram's.
+    is_person = sender is not None and not sender.is_bot and message.sender_chat is None
+    return GroupCommand(
+        message.chat.id,
+        code,
+        match.group(1).lower(),
+        match.group(2),
+        (match.group(3) or "").strip(),
+        sender.id if sender is not None and is_person else None,
+    )
 
 
 def _membership(change: ChatMemberUpdated, code: str | None) -> GroupEvent | None:
@@ -137,10 +167,7 @@ def parse(update: Update) -> Incoming | None:
     if sender_of(update) is None:
         return None
     if update.callback_query is not None:
-        query = update.callback_query
-        name, *args = (query.data or "").split(":")
-        message_id = query.message.message_id if query.message is not None else None
-        return Tap(name, tuple(args), query.id, message_id)
+        return _tap(update.callback_query)
     if update.my_chat_member is not None:
         return Reach(lost=update.my_chat_member.new_chat_member.status == ChatMember.BANNED)
     if update.message is not None:
@@ -148,6 +175,12 @@ def parse(update: Update) -> Incoming | None:
     if update.edited_message is not None:
         return _parse_edited(update.edited_message)
     return None
+
+
+def _tap(query: CallbackQuery) -> Tap:
+    name, *args = (query.data or "").split(":")
+    message_id = query.message.message_id if query.message is not None else None
+    return Tap(name, tuple(args), query.id, message_id)
 
 
 def _parse_message(message: Message) -> Incoming | None:

@@ -1,6 +1,5 @@
 """The meetings of a circle: ticking dates, and saying afterwards how it was."""
 
-from handlers.incoming import Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
 from usecases.errors import RefusedError
@@ -57,13 +56,12 @@ def act(turn: Turn) -> None:
 
 
 def take_line(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     meeting_id = int(turn.conversation.data["meeting"])
     if not is_asked(turn.session, turn.me, meeting_id):
         turn.leave()
         turn.say("meeting-told")
         return
-    words = say_takeaway(turn.session, turn.me, meeting_id, turn.incoming.text)
+    words = say_takeaway(turn.session, turn.me, meeting_id, turn.typed)
     turn.leave()
     # Shown as it will be read: it may have been meant for something else.
     turn.say(

@@ -1,6 +1,5 @@
 """Deciding on a proposal: a tap, and another to confirm it."""
 
-from handlers.incoming import Words
 from handlers.proposal_card import show_card
 from handlers.propose import stored
 from handlers.services import name_in, pages_row
@@ -38,10 +37,9 @@ def ask(turn: Turn) -> None:
 
 def take_reason(turn: Turn) -> None:
     """Shown as members will read it, before anything is decided."""
-    assert isinstance(turn.incoming, Words)
     data = turn.conversation.data
     proposal = stored(turn, int(data["proposal_id"]))
-    reason = checked_reason(turn.incoming.text)
+    reason = checked_reason(turn.typed)
     turn.conversation.go_to("move.reason", **{**data, "reason": reason})
     turn.say(
         lines(

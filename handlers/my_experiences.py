@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from handlers.incoming import Words
 from handlers.pages import page_of, turning
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
@@ -36,10 +35,9 @@ def act(turn: Turn) -> None:
 
 def take_part(turn: Turn) -> None:
     """The new words of one part."""
-    assert isinstance(turn.incoming, Words)
     data = turn.conversation.data
     experience = _mine(turn, int(data.get("experience_id") or 0))
-    change_part(turn.session, experience, str(data["part"]), turn.incoming.text, turn.now)
+    change_part(turn.session, experience, str(data["part"]), turn.typed, turn.now)
     turn.conversation.go_to(None)
     _show(turn, experience)
 

@@ -1,14 +1,11 @@
 """A proposal as the working group sees it: texts, evidence, voices, history, what to decide."""
 
-from collections import Counter
-
 from handlers.proposals import reason_of, voices
 from handlers.turn import Turn
 from handlers.unmet import told
 from locales import LANGUAGES, MemberWords, Mention, Rendered, lines
 from matching.priority import grade
 from models.proposal import (
-    ASKED,
     DECLINED,
     DRAFT,
     LAUNCHED,
@@ -16,14 +13,12 @@ from models.proposal import (
     OPEN_STATES,
     Proposal,
     events_of,
-    letters_of,
     texts_of_proposal,
 )
 from usecases.outgoing import Button
 from usecases.proposal_evidence import Evidence, gather_evidence, helpers_named
 from usecases.proposal_letters import render_proposal
-from usecases.unmet import in_fives
-from usecases.voice_on_proposal import VERDICTS, words_afterwards, words_against
+from usecases.voice_on_proposal import VERDICTS, count_helped, words_afterwards, words_against
 
 MOST_WORDS = 5  # quotes on one card; a message takes 4096 characters
 MOST_HELPERS = 20
@@ -31,7 +26,7 @@ MOST_HELPERS = 20
 
 def show_card(turn: Turn, proposal: Proposal, language: str) -> None:
     """In `language`, which the tabs choose; headings are in the reader's."""
-    evidence = gather_evidence(turn.session, proposal)
+    evidence = gather_evidence(turn.session, proposal, turn.now)
     parts = [
         render_proposal(turn.session, proposal, language),
         *_evidence(turn, proposal, evidence),
@@ -107,12 +102,14 @@ def _helpers(turn: Turn, proposal: Proposal) -> list[Rendered]:
 
 
 def _afterwards(turn: Turn, proposal: Proposal) -> list[Rendered]:
-    """A month after: whether it helped, in fives."""
-    counts = Counter(letter.answer for letter in letters_of(turn.session, proposal.key, ASKED))
+    """A month after: whether it helped, each an «at least»."""
+    counts = count_helped(turn.session, proposal)
+    if not any(counts.values()):
+        return []
     parts = [
         turn.text(
             "propose-afterwards",
-            **{verdict: told(turn, in_fives(counts[verdict])) for verdict in VERDICTS},
+            **{verdict: told(turn, counts[verdict]) for verdict in VERDICTS},
         )
     ]
     words = words_afterwards(turn.session, proposal)[:MOST_WORDS]

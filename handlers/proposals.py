@@ -1,6 +1,5 @@
 """/proposals: new services that are being thought about, and what one thinks of them."""
 
-from handlers.incoming import Words
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who
 from handlers.unmet import told
@@ -18,10 +17,8 @@ from models.proposal import (
 from usecases.draft_proposal import title_of
 from usecases.errors import RefusedError
 from usecases.outgoing import Button
-from usecases.proposal_evidence import MOST_QUOTES, count_voices, needs_behind
+from usecases.proposal_evidence import count_voices, members_behind, quotes_behind
 from usecases.proposal_letters import render_proposal, voice_keyboard
-from usecases.quotes import quotes_of
-from usecases.unmet import in_fives
 from usecases.voice_on_proposal import (
     asked_letter,
     let_be_named,
@@ -85,11 +82,10 @@ def show_one(turn: Turn, proposal: Proposal) -> None:
 
 def _behind_it(turn: Turn, proposal: Proposal) -> list[Rendered]:
     """How many need it, and a few of their words, as far as that may be told."""
-    needs = needs_behind(turn.session, proposal)
-    members = in_fives(len({need.member_id for need in needs}))
+    members = members_behind(turn.session, proposal, turn.now)
     if not members:
         return []
-    quotes = quotes_of(turn.session, [need.key for need in needs], MOST_QUOTES)
+    quotes = quotes_behind(turn.session, proposal, members)
     return [
         turn.text("proposal-needed", members=told(turn, members)),
         *(turn.text("unmet-quote", words=MemberWords(text)) for text in quotes),
@@ -97,7 +93,7 @@ def _behind_it(turn: Turn, proposal: Proposal) -> list[Rendered]:
 
 
 def voices(turn: Turn, proposal: Proposal) -> Rendered:
-    """What members say, in fives."""
+    """What members say, each an «at least»."""
     count = count_voices(turn.session, proposal)
     if count.are_few:
         return turn.text("proposal-voices-few")
@@ -194,8 +190,7 @@ def _ask_words(turn: Turn, proposal: Proposal, step: str, text_id: str) -> None:
 
 
 def _answered(turn: Turn) -> tuple[int, str]:
-    assert isinstance(turn.incoming, Words)
-    return int(turn.conversation.data["proposal_id"]), turn.incoming.text
+    return int(turn.conversation.data["proposal_id"]), turn.typed
 
 
 def _forget_question(turn: Turn, proposal: Proposal) -> None:

@@ -1,11 +1,10 @@
 """/propose, for the working group: draft a proposal from a theme, write it, and look at it."""
 
-from handlers.incoming import Words
 from handlers.proposal_card import show_card
 from handlers.services import pages_row
-from handlers.turn import Handlers, Turn, Who
+from handlers.turn import Handlers, Turn, Who, known_language
 from handlers.unmet import told
-from locales import LANGUAGES, MemberWords, lines
+from locales import MemberWords, lines
 from models.proposal import (
     BUILDING,
     DECLINED,
@@ -55,7 +54,7 @@ def _page(turn: Turn, page: int) -> None:
     turn.leave()
     ranked = sorted(
         (
-            (proposal, priority_of(turn.session, proposal).score)
+            (proposal, priority_of(turn.session, proposal, turn.now).score)
             for proposal in proposals_in(turn.session, ORDER)
         ),
         key=lambda entry: (entry[0].state in {LAUNCHED, DECLINED}, -entry[1], entry[0].key),
@@ -92,12 +91,12 @@ def _page(turn: Turn, page: int) -> None:
 def _one(turn: Turn) -> None:
     turn.leave()
     language = turn.tap.args[2] if len(turn.tap.args) > 2 else turn.language
-    show_card(turn, stored(turn, turn.number(1)), _language(language))
+    show_card(turn, stored(turn, turn.number(1)), known_language(language))
 
 
 def _themes(turn: Turn) -> None:
     """Themes of five members and more, to draft from."""
-    page, found = turn.number(1), sizes(turn.session, small=False)
+    page, found = turn.number(1), sizes(turn.session, turn.now, small=False)
     last = max(0, (len(found) - 1) // PAGE)
     page = min(max(page, 0), last)
     here = list(enumerate(found, 1))[page * PAGE : (page + 1) * PAGE]
@@ -142,21 +141,21 @@ def _nothing(turn: Turn) -> None:
 
 def _write(turn: Turn) -> None:
     """Both texts in one language, anew or for the first time."""
-    proposal, language = stored(turn, turn.number(1)), _language(turn.word(2))
+    proposal, language = stored(turn, turn.number(1)), known_language(turn.word(2))
     turn.conversation.go_to("propose.title", language=language, proposal_id=proposal.key)
     _ask(turn, "title", language, f"propose:one:{proposal.key}:{language}", proposal)
 
 
 def take_title(turn: Turn) -> None:
     data = turn.conversation.data
-    title = checked_field("name", _typed(turn))
+    title = checked_field("name", turn.typed)
     turn.conversation.go_to("propose.description", **{**data, "title": title})
     _ask(turn, "description", str(data["language"]), "propose:home:0")
 
 
 def take_description(turn: Turn) -> None:
     data = turn.conversation.data
-    language, title, text = str(data["language"]), str(data["title"]), _typed(turn)
+    language, title, text = str(data["language"]), str(data["title"]), turn.typed
     if data.get("proposal_id") is None:
         proposal = draft_from_nothing(
             turn.session, language, title, text, turn.now, actor=turn.user.id
@@ -202,17 +201,6 @@ def stored(turn: Turn, proposal_id: int) -> Proposal:
     if proposal is None:
         raise RefusedError("button-old")
     return proposal
-
-
-def _language(code: str) -> str:
-    if code not in LANGUAGES:
-        raise RefusedError("button-old")
-    return code
-
-
-def _typed(turn: Turn) -> str:
-    assert isinstance(turn.incoming, Words)
-    return turn.incoming.text
 
 
 HANDLERS = (

@@ -2,7 +2,7 @@
 
 from handlers.incoming import Command, Tap
 from handlers.turn import Handlers, Turn, Who
-from models.figures import DIVERSITY, REPORT, STATS
+from models.figures import DIVERSITY, REPORT, STATS, UNMET
 from reports.period import Month, read_month
 from usecases.ask_for_report import ask_for, checked_range, months_to_choose, read_range
 from usecases.errors import RefusedError
@@ -21,6 +21,13 @@ def diversity(turn: Turn) -> None:
     if not months_to_choose(turn.session, turn.now, turn.house.zone):
         raise RefusedError("diversity-none")
     ask_for(turn.session, turn.user.id, DIVERSITY, turn.language, turn.now)
+
+
+def unmet(turn: Turn) -> None:
+    """`charts:unmet`, below /unmet and /themes: what services do not answer, as pictures."""
+    if not months_to_choose(turn.session, turn.now, turn.house.zone):
+        raise RefusedError("diversity-none")
+    ask_for(turn.session, turn.user.id, UNMET, turn.language, turn.now)
 
 
 def report(turn: Turn) -> None:
@@ -65,6 +72,6 @@ HANDLERS = (
     Handlers(
         Who.WORKING_GROUP,
         commands={"stats": stats, "diversity": diversity, "report": report},
-        taps={"report": choose},
+        taps={"report": choose, "charts": unmet},
     ),
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from handlers.incoming import Words
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who
 from handlers.unmet import told
@@ -47,7 +46,7 @@ def act(turn: Turn) -> None:
 def _page(turn: Turn, page: int) -> None:
     turn.leave()
     moderates = turn.reaches(Role.MODERATOR)
-    found = sizes(turn.session, small=moderates)
+    found = sizes(turn.session, turn.now, small=moderates)
     last = max(0, (len(found) - 1) // PAGE)
     page = min(max(page, 0), last)
     here = list(enumerate(found, 1))[page * PAGE : (page + 1) * PAGE]
@@ -68,6 +67,8 @@ def _page(turn: Turn, page: int) -> None:
         ],
         pages_row("themes:page", page, last),
     ]
+    if rows:
+        keyboard.append([Button("button-charts", "charts:unmet")])
     if moderates:
         keyboard.append([Button("button-themes-again", "theme:again")])
     turn.show(
@@ -84,13 +85,19 @@ def _page(turn: Turn, page: int) -> None:
 def _one(turn: Turn, theme: Theme) -> None:
     moderates = turn.reaches(Role.MODERATOR)
     size = next(
-        (size for size in sizes(turn.session, small=moderates) if size.theme.key == theme.key),
+        (
+            size
+            for size in sizes(turn.session, turn.now, small=moderates)
+            if size.theme.key == theme.key
+        ),
         None,
     )
     if size is None:
         raise RefusedError("theme-gone")
     key = theme.key
     keyboard = [[Button("button-back", "themes:page:0")]]
+    if size.members:
+        keyboard.insert(0, [Button("button-propose-this", f"propose:theme:{key}")])
     if moderates:
         keyboard = [
             [Button("button-theme-needs", f"theme:needs:{key}:0")],
@@ -150,9 +157,8 @@ def _rename(turn: Turn) -> None:
 
 
 def take_name(turn: Turn) -> None:
-    assert isinstance(turn.incoming, Words)
     theme = find_theme(turn.session, int(turn.conversation.data["theme_id"]))
-    rename_theme(turn.session, theme, turn.incoming.text, turn.now, actor=turn.user.id)
+    rename_theme(turn.session, theme, turn.typed, turn.now, actor=turn.user.id)
     turn.conversation.go_to(None)
     _one(turn, theme)
 
@@ -261,7 +267,9 @@ def _choose_theme(
     turn: Turn, question: Rendered, *, data: str, pages: str, without: int | None, back: str
 ) -> None:
     page = turn.number(2)
-    found = [size for size in sizes(turn.session, small=True) if size.theme.key != without]
+    found = [
+        size for size in sizes(turn.session, turn.now, small=True) if size.theme.key != without
+    ]
     last = max(0, (len(found) - 1) // PAGE)
     page = min(max(page, 0), last)
     here = list(enumerate(found, 1))[page * PAGE : (page + 1) * PAGE]

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 from telegram import User
 
-from handlers.incoming import Incoming, Tap
+from handlers.incoming import Incoming, Tap, Words
 from locales import LANGUAGES, MemberWords, Mention, Rendered, plain, render
 from models.conversation import Conversation
 from models.member import CONSENT_VERSION, Member
@@ -41,6 +41,13 @@ def spoken_or(code: str | None, default: str) -> str:
     """The language of a Telegram ("fr-BE"), or the default where it is none of ours."""
     code = (code or "").split("-")[0]
     return code if code in LANGUAGES else default
+
+
+def known_language(code: str) -> str:
+    """A language out of a button; raises RefusedError where it is none of ours."""
+    if code not in LANGUAGES:
+        raise RefusedError("button-old")
+    return code
 
 
 @dataclass
@@ -95,6 +102,12 @@ class Turn:
     def tap(self) -> Tap:
         assert isinstance(self.incoming, Tap)
         return self.incoming
+
+    @property
+    def typed(self) -> str:
+        """What was typed, where the dispatcher let only words through."""
+        assert isinstance(self.incoming, Words)
+        return self.incoming.text
 
     def text(self, text_id: str, /, **arguments: Argument) -> Rendered:
         return render(self.language, text_id, **arguments)

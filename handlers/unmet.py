@@ -1,21 +1,26 @@
 """/unmet: where services fall short, for the working group."""
 
+from collections.abc import Sequence
+
 from handlers.services import name_in, pages_row
 from handlers.turn import Handlers, Turn, Who
-from locales import MemberWords, lines
+from locales import MemberWords, Rendered, lines
 from models.service import texts_of
+from reports.job import at_least
 from usecases.errors import RefusedError
+from usecases.look_at_themes import ThemeSize, name_of_theme, sizes
 from usecases.outgoing import Button
 from usecases.peer_card import without_addresses
 from usecases.unmet import count_answers, words_on_what_is_missing
 
 SERVICES_TOLD = 12
+THEMES_TOLD = 5
 PAGE = 5
 
 
 def show(turn: Turn) -> None:
-    """How members answered, of all and by service; counts below five are not told."""
-    unmet = count_answers(turn.session)
+    """How members answered, of all and by service, as far as it may be told."""
+    unmet = count_answers(turn.session, turn.now)
     parts = [
         turn.text(
             "unmet-overall",
@@ -29,13 +34,48 @@ def show(turn: Turn) -> None:
             turn.text(
                 "unmet-service",
                 name=MemberWords(name_in(texts[service.key], turn.language, service)),
-                **{cell: told(turn, n) for cell, n in cells.items()},
+                **{cell: at_least(n) for cell, n in cells.items()},
             )
             for service, cells in shown
         ]
         parts.append(lines(turn.text("unmet-services"), *rows))
-    parts.append(turn.text("unmet-method"))
-    turn.show(lines(*parts, separator="\n\n"), [[Button("button-unmet-words", "unmet:words:0")]])
+    themes = _worst_themes(turn)
+    if themes:
+        parts.append(lines(turn.text("unmet-themes"), *_theme_lines(turn, themes)))
+    parts.append(lines(turn.text("figures-legend"), turn.text("unmet-method"), separator=" "))
+    propose = [
+        Button("button-propose-number", f"propose:theme:{size.theme.key}", {"number": number})
+        for number, size in enumerate(themes, 1)
+    ]
+    keyboard = [
+        propose[:3],
+        propose[3:],
+        [Button("button-unmet-words", "unmet:words:0")],
+        [Button("button-charts", "charts:unmet")],
+    ]
+    turn.show(lines(*parts, separator="\n\n"), [row for row in keyboard if row])
+
+
+def _worst_themes(turn: Turn) -> list[ThemeSize]:
+    """Where services fall short for most members."""
+    found = [size for size in sizes(turn.session, turn.now, small=False) if size.unmet]
+    return sorted(found, key=lambda size: -size.unmet)[:THEMES_TOLD]
+
+
+def _theme_lines(turn: Turn, themes: Sequence[ThemeSize]) -> list[Rendered]:
+    return [
+        turn.text(
+            "unmet-theme",
+            number=number,
+            name=MemberWords(
+                name_of_theme(size.theme, turn.language)
+                or turn.label("theme-nameless", number=size.theme.key)
+            ),
+            members=at_least(size.members),
+            unmet=at_least(size.unmet),
+        )
+        for number, size in enumerate(themes, 1)
+    ]
 
 
 def act(turn: Turn) -> None:
@@ -49,7 +89,7 @@ def act(turn: Turn) -> None:
 
 
 def _show_words(turn: Turn, page: int) -> None:
-    words = words_on_what_is_missing(turn.session)
+    words = words_on_what_is_missing(turn.session, turn.now)
     last = max(0, (len(words) - 1) // PAGE)
     page = min(max(page, 0), last)
     here = words[page * PAGE : (page + 1) * PAGE]
@@ -60,7 +100,7 @@ def _show_words(turn: Turn, page: int) -> None:
 
 
 def told(turn: Turn, count: int) -> str:
-    """A count in fives, in words: «fewer than 5», «10 or more»."""
+    """A figure in words: «10 or more», «too few to tell»."""
     return turn.label("count-at-least", count=count) if count else turn.label("count-few")
 
 

@@ -7,7 +7,7 @@ Innovation", Harvard Business Review, January 2002). The geometric mean keeps th
 scale of its factors.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 HALF_REACH = 25  # members at which reach is a half: the first twenty matter more than the next
 
@@ -24,8 +24,7 @@ class Priority:
 
 @dataclass(frozen=True)
 class Counts:
-    """Of members, in fives like every count that is shown: nothing more exact follows from what
-    comes out.
+    """Of members, as they are told: nothing more exact follows from what comes out.
 
     `members` need it or would use it; `said_how` answered how their need is, and `stuck` of those
     that it is the same or worse; `said_whether` answered whether services help, and of those
@@ -38,6 +37,9 @@ class Counts:
     said_whether: int
     partly: int
     unanswered: int
+
+
+COUNTS = tuple(field.name for field in fields(Counts))
 
 
 def priority(counts: Counts) -> Priority:

@@ -11,7 +11,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
 TODO, DONE, FAILED = "todo", "done", "failed"
-STATS, DIVERSITY, REPORT = "stats", "diversity", "report"
+STATS, DIVERSITY, UNMET, REPORT = "stats", "diversity", "unmet", "report"
 
 
 class MonthFigures(SQLModel, table=True):
@@ -30,6 +30,13 @@ class MonthFigures(SQLModel, table=True):
         return {"period": self.month, "cells": self.cells, "map": self.places}
 
 
+class WeekFigures(SQLModel, table=True):
+    """What the working group's screens tell in a week ("2026-W48"), each cell once it was asked."""
+
+    week: str = Field(primary_key=True)
+    cells: dict[str, int] = Field(default_factory=dict, sa_type=JSON_VALUE)
+
+
 class FiguresSecret(SQLModel, table=True):
     """What the secret numbers of `reports.disclosure` are made from; one row, never shown."""
 
@@ -38,7 +45,7 @@ class FiguresSecret(SQLModel, table=True):
 
 
 class ReportRequest(SQLModel, table=True):
-    """What somebody asked to see: STATS, DIVERSITY, or a REPORT from `first` to `last`."""
+    """What somebody asked to see: STATS, DIVERSITY, UNMET, or a REPORT from `first` to `last`."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     telegram_id: int = Field(sa_type=BIG_ID)

@@ -46,7 +46,7 @@ class ThemeNeed(SQLModel, table=True):
 
 
 class ThemeEvent(SQLModel, table=True):
-    """The history of a theme; `members` as they were told, in fives."""
+    """The history of a theme; `members` as they were told then."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     theme_id: int = Field(foreign_key="theme.id", index=True, sa_type=BIG_ID)
@@ -87,24 +87,6 @@ def needs_to_group(session: Session, model: str) -> Sequence[tuple[Need, NeedVec
         .where(NeedVector.model == model, Need.state == OPEN, col(Need.hidden_at).is_(None))
         .order_by(col(Need.id))
     ).all()
-
-
-def members_by_theme(session: Session) -> dict[int, set[int]]:
-    """Ids of the members with an open visible need in each theme."""
-    rows = session.exec(
-        select(ThemeNeed.theme_id, Need.member_id)
-        .join(Need, col(Need.id) == col(ThemeNeed.need_id))
-        .where(
-            col(ThemeNeed.theme_id).is_not(None),
-            Need.state == OPEN,
-            col(Need.hidden_at).is_(None),
-        )
-    ).all()
-    found: dict[int, set[int]] = {}
-    for theme_id, member_id in rows:
-        if theme_id is not None:
-            found.setdefault(theme_id, set()).add(member_id)
-    return found
 
 
 def newest_events(session: Session, theme_id: int, limit: int) -> Sequence[ThemeEvent]:

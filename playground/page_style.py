@@ -158,7 +158,7 @@ _CHAT = """
 .bubble .reply { border-left:3px solid #3f9ae0; background:#3f9ae017; border-radius:5px;
   padding:2px 9px; margin:2px 0 4px; font-size:13.5px; color:var(--soft); overflow:hidden;
   white-space:nowrap; text-overflow:ellipsis; }
-.bubble .picture { display:block; width:calc(100% + 14px); max-height:320px; object-fit:cover;
+.bubble .picture { display:block; width:calc(100% + 14px); max-height:520px; object-fit:contain;
   margin:1px -7px 5px; border-radius:11px; }
 .attachment { display:flex; align-items:center; gap:10px; min-width:215px; color:inherit;
   text-decoration:none; padding:2px 0; }

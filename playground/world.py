@@ -158,14 +158,16 @@ class World:
             user_id, kind=kind, caption=caption, file_id=file_id, file_name=name
         )
 
-    def tap(self, user_id: int, message_id: int, data: str, copies: int = 1) -> str:
+    def tap(
+        self, user_id: int, message_id: int, data: str, copies: int = 1, chat_id: int | None = None
+    ) -> str:
         """Press an inline button; returns the id of the callback query.
 
         `data` need not be on any button: a changed app can send anything. With `copies` the same
-        query comes in several updates, as happens at Telegram.
+        query comes in several updates, as happens at Telegram. `chat_id` is a group's.
         """
         person = self.people[user_id]
-        message = self.message(user_id, message_id)
+        message = self.message(chat_id or user_id, message_id)
         self._last_callback_id += 1
         callback_id = str(self._last_callback_id)
         self._callbacks[callback_id] = (user_id, self.elapsed() + CALLBACK_SECONDS)

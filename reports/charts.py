@@ -15,8 +15,10 @@ from matplotlib.ticker import MaxNLocator
 from reports.figures import DIMENSIONS
 from reports.groups import rows, shade, share, shown_themes
 from reports.job import Job, at_least
+from reports.proposals import standings
 
 DPI = 150
+MOST_RANKED = 10
 WIDTH = 7.2  # inches: 1080 pixels, what a phone shows sharply
 # Okabe and Ito's palette, which colour-blind people can tell apart; black lines help it along.
 PALETTE = (
@@ -181,6 +183,36 @@ def unmet(job: Job) -> bytes:
     _plain(axis, most=0)
     axis.set_xticks([])
     axis.spines["bottom"].set_visible(False)
+    return _png(figure)
+
+
+def ranked(job: Job) -> bytes:
+    """Open proposals by priority: a bar for the score, and a mark for each of its three factors."""
+    found = [one for one in standings(job) if not one.is_decided][:MOST_RANKED]
+    figure, (axis,) = _figure(1, 1, height=1.7 + 0.62 * len(found))
+    rows = range(len(found), 0, -1)
+    axis.barh(rows, [one.priority.score for one in found], color="#c9d6e0", height=0.62)
+    factors = ("reach", "urgency", "missing")
+    for name, colour, marker in zip(factors, PALETTE, MARKERS, strict=False):
+        axis.scatter(
+            [getattr(one.priority, name) for one in found], rows, s=60, color=colour, marker=marker,
+            edgecolors=PAPER, linewidths=0.6, zorder=3, label=job.text(f"column-{name}"),
+        )  # fmt: skip
+    for one, row in zip(found, rows, strict=True):
+        axis.annotate(
+            f"{one.priority.score}", (102, row), va="center", fontsize=11, fontweight="bold",
+            color=INK, annotation_clip=False,
+        )  # fmt: skip
+    titles = [fill(one.title, 30).replace("$", r"\$") for one in found]
+    axis.set_yticks(list(rows), titles, fontsize=10)
+    axis.set_xlim(0, 100)
+    axis.set_ylim(0.4, len(found) + 0.6)
+    axis.set_xticks((0, 50, 100))
+    _plain(axis, most=0)
+    axis.spines["bottom"].set_visible(False)
+    axis.grid(axis="x", color="#e6e6e6", linewidth=0.8)
+    axis.set_axisbelow(True)
+    figure.legend(loc="outside upper right", ncols=3, frameon=False, fontsize=10)
     return _png(figure)
 
 

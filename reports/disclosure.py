@@ -32,6 +32,17 @@ def kept_back(cell: str, secret: bytes) -> int:
     return int(math.log(chance) / math.log(KEEP_BACK))
 
 
+def with_wholes(cells: Mapping[str, int]) -> dict[str, int]:
+    """`theme:3` told as no fewer than any part of it, such as `theme:3/unmet`: that follows from
+    what is told already, and nobody wonders at 15 of 10."""
+    found = dict(cells)
+    for cell, count in cells.items():
+        whole, slash, _ = cell.partition("/")
+        if slash and whole.startswith("theme:"):
+            found[whole] = max(found.get(whole, 0), count)
+    return found
+
+
 def tell_all(counts: Mapping[str, int], secret: bytes, period: str = "") -> dict[str, int]:
     """`told` of each count, without those too small; `period` for what happened in it."""
     cells = {cell: told(count, f"{period}{cell}", secret) for cell, count in counts.items()}

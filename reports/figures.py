@@ -3,7 +3,8 @@
 A cell's name says what is counted: `members`, `members/sector:it`, `theme:3`, `theme:3/sector`
 (of its members, those whose kind of work is known), `theme:3/sector:it`, `theme:3/unmet`; and
 `told`, `active`, `matched`, `met`, `talked`, `solved`, `known` (who knows whether services answer
-their need) and `unmet` (whom they do not) for what happened.
+their need) and `unmet` (whom they do not) for what happened. `proposal:2/support` (and the other
+voices) is what members say of a proposal, `proposal:2/needing` and the like what speaks for it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -40,6 +41,11 @@ class Figures:
         """Members of each theme by its number, the largest first."""
         sizes = {key: n for key, n in self.groups("theme").items() if "/" not in key}
         return dict(sorted(sizes.items(), key=lambda entry: (-entry[1], int(entry[0]))))
+
+    def proposal(self, key: str) -> dict[str, int]:
+        """What is told of a proposal, by the name of the count."""
+        start = f"proposal:{key}/"
+        return {c[len(start) :]: n for c, n in self.cells.items() if c.startswith(start)}
 
     def unmet_share(self) -> int | None:
         """Percent of those who know, in tens; None where too few do to say."""

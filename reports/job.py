@@ -23,10 +23,12 @@ class Piece:
 
 @dataclass(frozen=True)
 class Job:
-    """`kind` is "stats" (figures of weeks), "diversity" or "report" (of months), oldest first.
+    """`kind` is "stats" (figures of weeks), or "diversity", "unmet" or "report" (of months), the
+    oldest first.
 
     `names` of themes by number, in the reader's language; `quotes` of members on what is missing,
-    by theme; `made` is a day.
+    by theme; `made` is a day; `proposals` are title and state at the end of the last month, by
+    number.
     """
 
     kind: str
@@ -35,6 +37,7 @@ class Job:
     figures: Sequence[Figures]
     names: Mapping[str, str]
     quotes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    proposals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def last(self) -> Figures:
@@ -83,6 +86,7 @@ class Job:
             "figures": [figures.as_dict() for figures in self.figures],
             "names": dict(self.names),
             "quotes": {key: list(quotes) for key, quotes in self.quotes.items()},
+            "proposals": {key: list(stored) for key, stored in self.proposals.items()},
         }
 
 
@@ -94,6 +98,7 @@ def read_job(stored: Mapping[str, Any]) -> Job:
         [read_figures(figures) for figures in stored["figures"]],
         stored["names"],
         stored["quotes"],
+        {key: (title, state) for key, (title, state) in stored["proposals"].items()},
     )
 
 

@@ -8,11 +8,13 @@ from zipfile import ZipFile
 from reports.job import Job, Piece
 from reports.page import make_report
 from reports.stats import make_stats
+from reports.unmet import make_unmet
 from reports.who_needs_what import make_diversity
 
 KINDS: Mapping[str, Callable[[Job], list[Piece]]] = {
     "stats": make_stats,
     "diversity": make_diversity,
+    "unmet": make_unmet,
     "report": make_report,
 }
 CONTENTS = "contents.json"

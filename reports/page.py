@@ -3,19 +3,22 @@
 from collections.abc import Callable, Sequence
 from html import escape
 
-from reports.charts import needs_map
+from reports.charts import needs_map, ranked
 from reports.job import Job, Piece
+from reports.proposals import standings
 from reports.sections import (
     headlines,
     how_it_was_counted,
     introductions,
     map_of_needs,
     over_time,
+    proposals,
     unmet_themes,
     who_needs_what,
 )
 from reports.style import STYLE
 from reports.table import as_csv, as_workbook
+from reports.unmet import charts_of_themes
 
 # In the order of the page. A section returns its HTML, or nothing where there is nothing to tell.
 SECTIONS: Sequence[Callable[[Job], str]] = (
@@ -25,6 +28,7 @@ SECTIONS: Sequence[Callable[[Job], str]] = (
     who_needs_what,
     over_time,
     introductions,
+    proposals,
     how_it_was_counted,
 )
 
@@ -47,9 +51,19 @@ def make_report(job: Job) -> list[Piece]:
         Piece("document", f"{stem}.xlsx", as_workbook(job), job.text("report-caption-tables")),
         Piece("document", f"{stem}.csv", as_csv(job)),
     ]
+    return [*pictures(job), *pieces]
+
+
+def pictures(job: Job) -> list[Piece]:
+    """The charts of the page, for the chat: those there is something to draw for."""
+    found = []
     if job.last.map:
-        pieces.insert(0, Piece("photo", "map.png", needs_map(job), job.text("map-caption")))
-    return pieces
+        found.append(Piece("photo", "map.png", needs_map(job), job.text("map-caption")))
+    found += charts_of_themes(job)
+    if any(not one.is_decided for one in standings(job)):
+        caption = job.text("proposals-caption")
+        found.append(Piece("photo", "proposals.png", ranked(job), caption))
+    return found
 
 
 def page(job: Job) -> str:

@@ -5,14 +5,17 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from locales.inert import inert
-from reports.charts import needs_map, trends, unmet
+from matching.priority import grade
+from reports.charts import needs_map, ranked, trends, unmet
 from reports.diversity import over_represented
 from reports.figures import DIMENSIONS, sums
 from reports.groups import rows, shade, share, shown_themes
 from reports.job import Job, at_least
+from reports.proposals import VOICES, standings
 from reports.who_needs_what import emphasis_words
 
 MOST_EMPHASES = 12
+FACTORS = ("score", "reach", "urgency", "missing")
 
 
 def headlines(job: Job) -> str:
@@ -181,6 +184,44 @@ def introductions(job: Job) -> str:
         _table(job.text("introductions-table"), heads, lines),
         *(_paragraph(f"{month}: {job.text(f'waited-{band}')}") for month, band in waits),
     )
+
+
+def proposals(job: Job) -> str:
+    """New services in the making: what members say, and the factors of what comes first."""
+    found = standings(job)
+    if not found:
+        return ""
+    heads = ("proposal", "state", "needing", *VOICES)
+    voices = [
+        [
+            one.title,
+            job.text(f"proposal-state-{one.state}"),
+            at_least(one.members),
+            *(at_least(one.voices[name]) for name in VOICES),
+        ]
+        for one in found
+    ]
+    going = [one for one in found if not one.is_decided]
+    parts = [_table(job.text("proposals-table"), [job.text(f"column-{h}") for h in heads], voices)]
+    if going:
+        ranking = [
+            [
+                one.title,
+                f"{one.priority.score}",
+                *(
+                    f"{job.text(f'grade-{grade(value)}')} ({value})"
+                    for value in (one.priority.reach, one.priority.urgency, one.priority.missing)
+                ),
+            ]
+            for one in going
+        ]
+        columns = [job.text(f"column-{name}") for name in ("proposal", *FACTORS)]
+        parts += [
+            _paragraph(job.text("proposals-ranking-about")),
+            _picture(ranked(job), job.text("proposals-alt")),
+            _table(job.text("proposals-ranking"), columns, ranking),
+        ]
+    return _section(job, "proposals", _paragraph(job.text("proposals-about")), *parts)
 
 
 def how_it_was_counted(job: Job) -> str:

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from io import BytesIO, StringIO
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
+from locales.inert import inert
 from reports.figures import DIMENSIONS, HAPPENED
 from reports.job import Job
+from reports.proposals import VOICES, standings
 
 # What a spreadsheet would run, and the characters that may hide it.
 RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -32,10 +36,21 @@ def lines(job: Job) -> Iterator[Line]:
                 for group, count in sorted(figures.groups(f"{subject}/{dimension}").items()):
                     what = job.text(f"dimension-{dimension}")
                     yield month, what, theme, job.group(dimension, group), count
+    yield from _proposals(job)
+
+
+def _proposals(job: Job) -> Iterator[Line]:
+    for figures in job.figures:
+        for key, (title, _) in job.proposals.items():
+            cells = figures.proposal(key)
+            for name in ("needing", *VOICES):
+                if cells:
+                    what = job.text(f"figure-proposal-{name}")
+                    yield figures.period, what, inert(title), "", cells.get(name, 0)
 
 
 def header(job: Job) -> list[str]:
-    return [job.text(f"column-{name}") for name in ("month", "what", "theme", "group", "least")]
+    return [job.text(f"column-{name}") for name in ("month", "what", "subject", "group", "least")]
 
 
 def as_csv(job: Job) -> bytes:
@@ -51,6 +66,25 @@ def as_csv(job: Job) -> bytes:
 def harmless(cell: str) -> str:
     """With an apostrophe before what a spreadsheet would take for a formula."""
     return f"'{cell}" if cell.lstrip(" ").startswith(RUNS) else cell
+
+
+def _add_ranking(sheet: Worksheet, job: Job, bold: Format) -> None:
+    """Proposals as they stand at the end, with every factor of their rank."""
+    names = ("proposal", "state", "needing", *VOICES, "score", "reach", "urgency", "missing")
+    for column, name in enumerate(names):
+        sheet.write_string(0, column, job.text(f"column-{name}"), bold)
+    for row, one in enumerate(standings(job), 1):
+        found = one.priority
+        sheet.write_string(row, 0, one.title)
+        sheet.write_string(row, 1, job.text(f"proposal-state-{one.state}"))
+        numbers = [one.members, *(one.voices[name] for name in VOICES)]
+        if not one.is_decided:
+            numbers += [found.score, found.reach, found.urgency, found.missing]
+        for column, number in enumerate(numbers, 2):
+            sheet.write_number(row, column, number)
+    sheet.freeze_panes(1, 1)
+    sheet.set_column(0, 0, 40)
+    sheet.set_column(1, len(names) - 1, 14)
 
 
 def as_workbook(job: Job) -> bytes:
@@ -74,6 +108,8 @@ def as_workbook(job: Job) -> bytes:
         sheet.freeze_panes(1, 0)
         for column, width in enumerate((10, 34, 34, 28, 10)):
             sheet.set_column(column, column, width)
+        if job.proposals:
+            _add_ranking(book.add_worksheet(job.text("sheet-proposals")), job, bold)
         about = book.add_worksheet(job.text("sheet-about"))
         about.set_column(0, 0, 90)
         for place, text_id in enumerate(("report-method", "report-limits")):

@@ -1,12 +1,11 @@
 """The sender of broadcasts: begins them at their moment, goes on in batches, tells how it goes."""
 
-import asyncio
 from collections.abc import Callable, Collection
 from datetime import datetime
 
 from models.broadcast import PLANNED, RUNNING, STOPPED, Broadcast, broadcasts_in
 from models.database import Database
-from scheduler.loop import Loop
+from scheduler.batches import Batches
 from usecases.send_broadcast import (
     begin_if_due,
     finish,
@@ -17,13 +16,13 @@ from usecases.send_broadcast import (
     show_progress,
 )
 
-BATCH = 100  # lines a transaction: updates get their turn in between
-PACE = 1.0  # seconds between looks while one is under way
-IDLE = 30.0  # seconds between looks when nobody nudges
+BATCH = 25  # lines a transaction: updates and the sender get their turn in between
 
 
-class Broadcaster(Loop):
+class Broadcaster(Batches):
     """Where a broadcast is stands in its row: a sender that was interrupted goes on from there."""
+
+    rest = 0.25  # a hundred lines a second: more than Telegram takes, and no more than that
 
     def __init__(
         self,
@@ -33,18 +32,10 @@ class Broadcaster(Loop):
         moderators: Collection[int] = (),
         on_work: Callable[[], None] = lambda: None,
     ) -> None:
-        super().__init__()
+        super().__init__(on_work)
         self.database = database
         self.now = now
         self.moderators = moderators
-        self.on_work = on_work
-
-    async def step(self) -> float:
-        done, is_under_way = await asyncio.to_thread(self.work)
-        if done:
-            self.on_work()
-            return 0
-        return PACE if is_under_way else IDLE
 
     def work(self) -> tuple[int, bool]:
         """One batch of each: how much was done, and whether one is still under way."""

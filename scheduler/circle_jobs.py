@@ -1,14 +1,13 @@
 """What is due in the life of a circle; as `scheduler.jobs`."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models.circle import Circle
 from models.circle_line import purge_lines
 from models.meeting import meetings_due
+from scheduler.due import for_each, rows_due
 from usecases.host_circle import go_without_host
 from usecases.meet import take_step
 from usecases.offer_circle import close_offer
@@ -25,33 +24,22 @@ def want_weekly_circles(session: Session, now: datetime) -> int:
 
 
 def close_circle_offers(session: Session, now: datetime) -> int:
-    due = _due(session, col(Circle.offer_ends_at), now)
-    for circle in due:
-        close_offer(session, circle, now)
-    return len(due)
+    return for_each(
+        session, rows_due(session, Circle, Circle.offer_ends_at, now, BATCH), close_offer, now
+    )
 
 
 def open_circles_in_the_bot(session: Session, now: datetime) -> int:
     """Those that found no host within three days."""
-    due = _due(session, col(Circle.host_by), now)
-    for circle in due:
-        go_without_host(session, circle, now)
-    return len(due)
+    return for_each(
+        session, rows_due(session, Circle, Circle.host_by, now, BATCH), go_without_host, now
+    )
 
 
 def tend_meetings(session: Session, now: datetime) -> int:
-    due = meetings_due(session, now, BATCH)
-    for meeting in due:
-        take_step(session, meeting, now)
-    return len(due)
+    return for_each(session, meetings_due(session, now, BATCH), take_step, now)
 
 
 def forget_circle_lines(session: Session, now: datetime) -> int:
     purge_lines(session, now - LINES_KEPT)
     return 0
-
-
-def _due(session: Session, column: Any, now: datetime) -> Sequence[Circle]:
-    return session.exec(
-        select(Circle).where(column <= now).order_by(column, col(Circle.id)).limit(BATCH)
-    ).all()

@@ -5,7 +5,7 @@ Each returns how many it did; the ticker calls again until nothing is left.
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models.helped import thanks_due
 from models.inbox import has_waiting, purge_inbox
@@ -18,6 +18,7 @@ from models.proposal import letters_due, proposals_to_widen
 from models.question import purge_questions
 from models.recall import recall
 from models.relay import relays_gone_quiet, relays_to_close, relays_to_end
+from scheduler.due import for_each, rows_due
 from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
@@ -71,39 +72,25 @@ def expire_cards(session: Session, now: datetime) -> int:
 
 
 def ask_whether_talked(session: Session, now: datetime) -> int:
-    due = session.exec(
-        select(Introduction)
-        .where(col(Introduction.check_in_at) <= now)
-        .order_by(col(Introduction.check_in_at))
-        .limit(BATCH)
-    ).all()
+    due = rows_due(session, Introduction, Introduction.check_in_at, now, BATCH)
     recall(session, Member, [id_ for found in due for id_ in (found.low_id, found.high_id)])
-    for introduction in due:
-        ask_whether_they_talked(session, introduction, now)
-    return len(due)
+    return for_each(session, due, ask_whether_they_talked, now)
 
 
 def nudge_after_a_day(session: Session, now: datetime) -> int:
     due = introductions_to_nudge(session, now, BATCH)
     recall(session, Member, [id_ for found in due for id_ in (found.low_id, found.high_id)])
-    for introduction in due:
-        nudge_both(session, introduction, now)
-    return len(due)
+    return for_each(session, due, nudge_both, now)
 
 
 def ask_how_needs_are(session: Session, now: datetime) -> int:
     due = needs_to_check_in(session, now, BATCH)
     recall(session, Member, [need.member_id for need in due])
-    for need in due:
-        ask_how_it_is(session, need, now)
-    return len(due)
+    return for_each(session, due, ask_how_it_is, now)
 
 
 def send_after_quiet_hours(session: Session, now: datetime) -> int:
-    due = later_due(session, now, BATCH)
-    for waiting in due:
-        release(session, waiting, now)
-    return len(due)
+    return for_each(session, later_due(session, now, BATCH), release, now)
 
 
 def end_talks(session: Session, now: datetime) -> int:
@@ -113,13 +100,10 @@ def end_talks(session: Session, now: datetime) -> int:
         *relays_to_end(session, BATCH),
         *relays_to_close(session, now - ENDS_AFTER, BATCH),
     ]
-    for relay in due:
-        end_relay(session, relay, now)
+    ended = for_each(session, due, end_relay, now)
     session.flush()
     quiet = relays_gone_quiet(session, now - QUIET_AFTER, BATCH)
-    for relay in quiet:
-        tell_of_silence(session, relay, now)
-    return len(due) + len(quiet)
+    return ended + for_each(session, quiet, tell_of_silence, now)
 
 
 def forget_talks(session: Session, now: datetime) -> int:
@@ -128,28 +112,19 @@ def forget_talks(session: Session, now: datetime) -> int:
 
 
 def welcome_who_was_away(session: Session, now: datetime) -> int:
-    due = members_to_welcome(session, now, BATCH)
-    for member in due:
-        welcome_back(session, member, now)
-    return len(due)
+    return for_each(session, members_to_welcome(session, now, BATCH), welcome_back, now)
 
 
 def thank_authors(session: Session, now: datetime) -> int:
     """Tell authors that something they shared helped."""
-    due = thanks_due(session, now, BATCH)
-    for thanks in due:
-        thank_author(session, thanks, now)
-    return len(due)
+    return for_each(session, thanks_due(session, now, BATCH), thank_author, now)
 
 
 def tell_of_proposals(session: Session, now: datetime) -> int:
     """Open to all what had its week, and write what members are to hear."""
     for proposal in proposals_to_widen(session, now):
         write_to_everyone_who_wants(session, proposal, members_hearing_of_all(session), now)
-    due = letters_due(session, now, BATCH)
-    for letter in due:
-        send_letter(session, letter, now)
-    return len(due)
+    return for_each(session, letters_due(session, now, BATCH), send_letter, now)
 
 
 def match_again(session: Session, now: datetime) -> int:

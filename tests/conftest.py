@@ -61,6 +61,12 @@ async def town(tmp_path: Path, embedder: Embedder) -> AsyncIterator[Town]:
         yield town
 
 
+@pytest.fixture
+def nothing_kept_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures go down to a step of five and lose no more, so that a handful of members tells."""
+    monkeypatch.setattr("reports.disclosure.KEEP_BACK", 1e-12)
+
+
 class Transcript(SingleFileSnapshotExtension):
     """Conversations are kept as text files, to be read by people."""
 

@@ -13,6 +13,7 @@ from models.figures import (
     REPORT,
     STATS,
     TODO,
+    UNMET,
     ReportRequest,
     closed_months,
     figures_secret,
@@ -27,13 +28,16 @@ from reports.job import Job, Piece
 from reports.period import LONGEST_RANGE, Month, read_month
 from usecases.close_month import count_weeks, months_to_close
 from usecases.count_figures import unmet_needs
+from usecases.draft_proposal import title_of
 from usecases.errors import RefusedError
 from usecases.grant_role import role_of
 from usecases.look_at_themes import name_of_theme
 from usecases.outgoing import queue_message
+from usecases.proposal_evidence import proposals_by
 from usecases.quotes import quotes_of
 
 QUOTES_A_THEME = 3
+TRENDS = 12  # months beside each other, where no range was asked for
 
 
 def ask_for(
@@ -103,6 +107,8 @@ def job_for(session: Session, request: ReportRequest, zone: ZoneInfo) -> Job | N
         figures = count_weeks(session, request.asked_at, zone)
     elif request.kind == REPORT:
         figures = figures_of_months(session, request.first, request.last)
+    elif request.kind == UNMET:
+        figures = figures_of_months(session)[-TRENDS:]
     else:
         figures = figures_of_months(session)[-1:]
     if not figures:
@@ -114,6 +120,9 @@ def job_for(session: Session, request: ReportRequest, zone: ZoneInfo) -> Job | N
         figures,
         names_of_themes(session, request.language),
         quotes_on(session, figures[-1], zone) if request.kind == REPORT else {},
+        proposals_at(session, figures[-1], request.language, zone)
+        if request.kind == REPORT
+        else {},
     )
 
 
@@ -137,6 +146,16 @@ def quotes_on(session: Session, figures: Figures, zone: ZoneInfo) -> dict[str, l
         for key in figures.themes()
     }
     return {key: quotes for key, quotes in found.items() if quotes}
+
+
+def proposals_at(
+    session: Session, figures: Figures, language: str, zone: ZoneInfo
+) -> dict[str, tuple[str, str]]:
+    """Title and state of those that had been shown by the end of a month, by number."""
+    return {
+        str(proposal.key): (title_of(session, proposal, language), state)
+        for proposal, state in proposals_by(session, figures.month.ends(zone))
+    }
 
 
 def deliver(

@@ -1,6 +1,7 @@
 """To whom a broadcast goes, and how many they are."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
@@ -13,15 +14,16 @@ from models.theme import ThemeNeed
 from usecases.errors import RefusedError
 from usecases.grant_role import people_with
 from usecases.look_at_themes import sizes
-from usecases.unmet import in_fives
+from usecases.tell_week import told_now
 
+AUDIENCE = "total"
 KINDS = (ALL, LANGUAGE, SECTOR, REGION, THEME, ROLE)
 
 
-def values_of(session: Session, kind: str) -> list[str]:
-    """What can be chosen of a kind; themes by their ids, of five members and more."""
+def values_of(session: Session, kind: str, now: datetime) -> list[str]:
+    """What can be chosen of a kind; themes by their ids, those that are told of."""
     if kind == THEME:
-        return [str(size.theme.key) for size in sizes(session, small=False)]
+        return [str(size.theme.key) for size in sizes(session, now, small=False)]
     known: dict[str, Sequence[str]] = {
         LANGUAGE: SPOKEN,
         SECTOR: SECTORS,
@@ -31,11 +33,11 @@ def values_of(session: Session, kind: str) -> list[str]:
     return list(known.get(kind, ()))
 
 
-def checked_audience(session: Session, kind: str, value: str | None) -> None:
-    """Raises RefusedError for an audience that is not there, or a theme of fewer than five."""
+def checked_audience(session: Session, kind: str, value: str | None, now: datetime) -> None:
+    """Raises RefusedError for an audience that is not there, or a theme of too few to tell."""
     if kind == ALL and value is None:
         return
-    if value not in values_of(session, kind):
+    if value not in values_of(session, kind, now):
         raise RefusedError("theme-gone" if kind == THEME else "button-old")
 
 
@@ -57,9 +59,15 @@ def audience_size(session: Session, broadcast: Broadcast, *, moderators: Collect
     ).one()
 
 
-def as_told(broadcast: Broadcast, count: int) -> int:
-    """A count as it may be shown: exact where it is of all members, else in fives."""
-    return count if broadcast.audience == ALL else in_fives(count)
+def as_told(session: Session, broadcast: Broadcast, count: int, what: str = AUDIENCE) -> int:
+    """A count as it may be shown: exact where it is of all members, else "at least"; in a writing
+    session. `what` became of it, or how many it is for."""
+    if broadcast.audience == ALL:
+        return count
+    # The audience of next month's broadcast is nearly the same members.
+    lasting = f"audience/{broadcast.audience}:{broadcast.value}/"
+    about = lasting if what == AUDIENCE else f"broadcast:{broadcast.key}/"
+    return told_now(session, {what: count}, about=about)[what]
 
 
 def _conditions(

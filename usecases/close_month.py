@@ -12,11 +12,12 @@ from models.figures import FiguresSecret, MonthFigures, closed_months, figures_s
 from models.need import Need
 from models.theme import ThemeNeed
 from models.vector import NeedVector
-from reports.disclosure import tell_all
+from reports.disclosure import tell_all, with_wholes
 from reports.figures import Figures
 from reports.needs_map import places
 from reports.period import Month, month_of, months_between, week_before, week_bounds
 from usecases.count_figures import members_at, what_happened, who_is_there
+from usecases.proposal_evidence import proposals_by, tell_proposal
 
 WANTED = "figures wanted"
 WEEKS = 8  # beside each other on a chart
@@ -51,12 +52,14 @@ def count_month(session: Session, month: Month, zone: ZoneInfo, model: str) -> C
     """Only reads; the vectors of `model` place the themes on the map."""
     secret = _secret(session)
     begin, end = month.begins(zone), month.ends(zone)
-    cells = tell_all(who_is_there(session, end), secret)
+    cells = with_wholes(tell_all(who_is_there(session, end), secret))
     happened = what_happened(session, begin, end)
     cells |= tell_all(happened.counts(), secret, f"{month}/")
     band = happened.half_waited(cells.get("met", 0))
     if band is not None:
         cells["waited"] = band
+    for proposal, _ in proposals_by(session, end):
+        cells |= tell_proposal(session, proposal, secret)
     shown = Figures(str(month), cells).themes()
     return Counted(month, cells, _places(session, end, model, shown))
 

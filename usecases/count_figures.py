@@ -75,8 +75,12 @@ def what_happened(session: Session, begin: datetime, end: datetime) -> Happened:
 
 
 def is_unmet(answer: NeedAnswer) -> bool:
-    """As `usecases.look_at_themes` counts it: no service came near, or it was partly or no."""
-    return not answer.shown or answer.verdict not in {ANSWERED, UNKNOWN}
+    """No service came near, or it was partly or no."""
+    return _falls_short(answer.shown, answer.verdict)
+
+
+def _falls_short(shown: Sequence[int], verdict: str) -> bool:
+    return not shown or verdict not in {ANSWERED, UNKNOWN}
 
 
 def _note_meetings(session: Session, found: Happened, when: ColumnElement[bool]) -> None:
@@ -93,14 +97,33 @@ def _note_meetings(session: Session, found: Happened, when: ColumnElement[bool])
 
 def members_at(session: Session, at: datetime) -> dict[int, Member]:
     """By id: who had joined by a moment and is still here."""
-    rows = session.exec(
-        select(Member).where(
-            col(Member.joined_at) < at,
-            col(Member.blocked_at).is_(None),
-            Member.consent_version == CONSENT_VERSION,
-        )
+    return {member.key: member for member in session.exec(select(Member).where(*_present(at)))}
+
+
+def _present(at: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(Member.joined_at) < at,
+        col(Member.blocked_at).is_(None),
+        col(Member.consent_version) == CONSENT_VERSION,
     )
-    return {member.key: member for member in rows}
+
+
+def members_by_theme_cell(session: Session, at: datetime) -> dict[str, set[int]]:
+    """Ids of the members that `who_is_there` counts in each theme, and whom services do not
+    answer there; without their groups."""
+    rows = session.exec(
+        select(ThemeNeed.theme_id, Need.member_id, NeedAnswer.shown, NeedAnswer.verdict)
+        .join(Need, col(Need.id) == col(ThemeNeed.need_id))
+        .join(Member, col(Member.id) == col(Need.member_id))
+        .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
+        .where(*_is_open(at), *_present(at))
+    )
+    cells: dict[str, set[int]] = defaultdict(set)
+    for theme_id, member_id, shown, verdict in rows:
+        cells[f"theme:{theme_id}"].add(member_id)
+        if verdict is not None and _falls_short(shown, verdict):
+            cells[f"theme:{theme_id}/unmet"].add(member_id)
+    return cells
 
 
 def who_is_there(session: Session, at: datetime) -> dict[str, int]:
@@ -133,14 +156,19 @@ def _open_needs(
         select(ThemeNeed.theme_id, Need, NeedAnswer)
         .join(Need, col(Need.id) == col(ThemeNeed.need_id))
         .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
-        .where(
-            col(ThemeNeed.theme_id).is_not(None),
-            col(Need.hidden_at).is_(None),
-            Need.told_at < at,
-            or_(col(Need.closed_at).is_(None), col(Need.closed_at) >= at),
-        )
+        .where(*_is_open(at))
     ).all()
     return [(theme_id, need, answer) for theme_id, need, answer in rows]
+
+
+def _is_open(at: datetime) -> tuple[ColumnElement[bool], ...]:
+    """In a theme, told before a moment and open then; a hidden one is nobody's."""
+    return (
+        col(ThemeNeed.theme_id).is_not(None),
+        col(Need.hidden_at).is_(None),
+        col(Need.told_at) < at,
+        or_(col(Need.closed_at).is_(None), col(Need.closed_at) >= at),
+    )
 
 
 def _count(

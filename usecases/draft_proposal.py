@@ -29,9 +29,9 @@ def draft_from_theme(
     """A draft that begins with the theme's name and words; the one there is, tapped twice.
 
     Raises:
-        RefusedError: for a theme of fewer than five members, as it would point at somebody.
+        RefusedError: for a theme of too few members to tell, as it would point at somebody.
     """
-    if not any(size.theme.key == theme.key for size in sizes(session, small=False)):
+    if not any(size.theme.key == theme.key for size in sizes(session, now, small=False)):
         raise RefusedError("theme-gone")
     for draft in proposals_in(session, [DRAFT]):
         if draft.theme_id == theme.key:

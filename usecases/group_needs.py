@@ -19,11 +19,10 @@ from models.theme import (
     ThemeNeed,
     last_counts,
     living_themes,
-    members_by_theme,
     needs_to_group,
     placed_needs,
 )
-from usecases.unmet import in_fives
+from usecases.look_at_themes import sizes
 
 WANTED = "themes wanted"
 GROUPED = "themes grouped"
@@ -111,11 +110,11 @@ def keep_themes(
 
 def note_sizes(session: Session, now: datetime) -> None:
     """Add to the history of every theme whose size, as it is told, is another than last time."""
-    members = members_by_theme(session)
+    members = {size.theme.key: size.members for size in sizes(session, now, small=True)}
     themes = living_themes(session)
     known = last_counts(session, [theme.key for theme in themes])
     for theme in themes:
-        count = in_fives(len(members.get(theme.key, ())))
+        count = members.get(theme.key, 0)
         before = known.get(theme.key)
         if before == count:
             continue

@@ -1,19 +1,24 @@
 """Themes as they are shown: their names, how many members, and for how many services fall short."""
 
+from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from locales import LANGUAGES
-from models.answer import ANSWERED, UNKNOWN, NeedAnswer
-from models.need import OPEN, Need
-from models.theme import Theme, ThemeNeed, living_themes, members_by_theme
-from usecases.unmet import in_fives
+from models.theme import Theme, living_themes
+from reports.disclosure import with_wholes
+from usecases.count_figures import members_by_theme_cell
+from usecases.tell_week import tell_week
+
+NOW_TOO = timedelta(microseconds=1)  # who joined at this very moment is there
 
 
 @dataclass(frozen=True)
 class ThemeSize:
-    """Members `in_fives`: of a theme, and those of them whom services did not answer.
+    """Members as they are told this week: of a theme, and those of them whom services did not
+    answer.
 
     Those said "partly" or "no", or no service came near their need.
     """
@@ -23,31 +28,23 @@ class ThemeSize:
     unmet: int
 
 
-def sizes(session: Session, *, small: bool) -> list[ThemeSize]:
-    """The largest first; those of fewer than five members only where `small`."""
-    members = members_by_theme(session)
-    unmet: dict[int, set[int]] = {}
-    rows = session.exec(
-        select(ThemeNeed.theme_id, Need.member_id, NeedAnswer)
-        .join(Need, col(Need.id) == col(ThemeNeed.need_id))
-        .join(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
-        .where(Need.state == OPEN, col(Need.hidden_at).is_(None))
-    ).all()
-    for theme_id, member_id, answer in rows:
-        short = not answer.shown or answer.verdict not in {ANSWERED, UNKNOWN}
-        if theme_id is not None and short:
-            unmet.setdefault(theme_id, set()).add(member_id)
+def sizes(session: Session, now: datetime, *, small: bool) -> list[ThemeSize]:
+    """The largest first; those of too few members to tell only where `small`."""
+    cells: dict[str, set[int]] = defaultdict(set, members_by_theme_cell(session, now + NOW_TOO))
+    themes = [theme for theme in living_themes(session) if cells[f"theme:{theme.key}"]]
+    names = [f"theme:{theme.key}{part}" for theme in themes for part in ("", "/unmet")]
+    told = with_wholes(tell_week(session, {name: len(cells[name]) for name in names}, now))
     found = [
-        ThemeSize(
-            theme,
-            in_fives(len(members.get(theme.key, ()))),
-            in_fives(len(unmet.get(theme.key, ()))),
-        )
-        for theme in living_themes(session)
-        if members.get(theme.key)
+        ThemeSize(theme, told[f"theme:{theme.key}"], told[f"theme:{theme.key}/unmet"])
+        for theme in themes
     ]
     shown = [size for size in found if small or size.members]
     return sorted(shown, key=lambda size: (-size.members, -size.unmet, size.theme.key))
+
+
+def size_of(session: Session, theme: Theme, now: datetime) -> int:
+    """Its members as they are told this week."""
+    return next((s.members for s in sizes(session, now, small=True) if s.theme == theme), 0)
 
 
 def name_of_theme(theme: Theme, language: str) -> str:

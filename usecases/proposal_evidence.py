@@ -1,27 +1,31 @@
-"""What speaks for a proposal, as it may be told: counts of members in fives, and allowed quotes."""
+"""What speaks for a proposal, as it may be told: counts of members, and allowed quotes."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from matching.priority import Counts, Priority, priority
+from matching.priority import COUNTS, Counts, Priority, priority
 from models.answer import ANSWERED, NO, PARTLY, NeedAnswer
 from models.check_in import SAME, STUCK, CheckIn
 from models.member import Member
 from models.need import WITHDRAWN, Need
-from models.proposal import OPPOSE, SUPPORT, Proposal, ProposalVoice, voices_on
+from models.proposal import OPPOSE, SUPPORT, Proposal, ProposalEvent, ProposalVoice, voices_on
 from models.recall import chunks
+from models.theme import Theme
+from reports.disclosure import tell_all, told
 from usecases.quotes import quotes_of
-from usecases.unmet import in_fives
+from usecases.tell_week import tell_week, told_now
 
 MOST_QUOTES = 3
+EVIDENCE = ("needing", *COUNTS)
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Members `in_fives`. `sectors` and `regions` hold only what at least five share."""
+    """Members, as they are told this week. `sectors` and `regions` hold only what is told of."""
 
     members: int
     partly: int
@@ -34,7 +38,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Voices:
-    """What members say, `in_fives`."""
+    """What members say, each an "at least"; a vote counts at once."""
 
     support: int
     oppose: int
@@ -47,54 +51,123 @@ class Voices:
         return not (self.support or self.oppose or self.use or self.help)
 
 
-def count_voices(session: Session, proposal: Proposal) -> Voices:
+def voices_of(session: Session, proposal: Proposal) -> dict[str, int]:
+    """Exact counts, not to be shown."""
     voices = voices_on(session, proposal.key)
-    return Voices(
-        support=in_fives(sum(voice.stance == SUPPORT for voice in voices)),
-        oppose=in_fives(sum(voice.stance == OPPOSE for voice in voices)),
-        use=in_fives(sum(voice.would_use for voice in voices)),
-        help=in_fives(sum(voice.would_help for voice in voices)),
-    )
+    return {
+        "support": sum(voice.stance == SUPPORT for voice in voices),
+        "oppose": sum(voice.stance == OPPOSE for voice in voices),
+        "use": sum(voice.would_use for voice in voices),
+        "help": sum(voice.would_help for voice in voices),
+    }
 
 
-def gather_evidence(session: Session, proposal: Proposal) -> Evidence:
-    """Of the needs it comes from that are not hidden or withdrawn."""
-    needs = needs_behind(session, proposal)
-    members = {need.member_id for need in needs}
-    sectors, regions = _shared_facts(session, members)
-    counts = _count(session, proposal, needs)
+def count_voices(session: Session, proposal: Proposal) -> Voices:
+    return Voices(**told_now(session, voices_of(session, proposal), about=cells_of(proposal)))
+
+
+def cells_of(proposal: Proposal) -> str:
+    """What the names of its figures begin with."""
+    return f"proposal:{proposal.key}/"
+
+
+def secret_of(session: Session, proposal: Proposal) -> str:
+    """What the secret numbers of its evidence come from: its theme, as two proposals from one theme
+    have nearly the same members behind them."""
+    theme = session.get(Theme, proposal.theme_id) if proposal.theme_id is not None else None
+    while theme is not None and theme.merged_into is not None:
+        theme = session.get(Theme, theme.merged_into)
+    return cells_of(proposal) if theme is None else f"theme:{theme.key}/behind/"
+
+
+def gather_evidence(session: Session, proposal: Proposal, now: datetime) -> Evidence:
+    """Of the needs it comes from that are not hidden or withdrawn; in a writing session."""
+    cells = _tell(session, proposal, now, count_evidence(session, proposal))
     return Evidence(
-        members=in_fives(len(members)),
-        partly=counts.partly,
-        unanswered=counts.unanswered,
-        sectors=sectors,
-        regions=regions,
-        quotes=quotes_of(session, [need.key for need in needs], MOST_QUOTES),
-        priority=priority(counts),
+        members=cells["needing"],
+        partly=cells["partly"],
+        unanswered=cells["unanswered"],
+        sectors=_groups(cells, "sector:"),
+        regions=_groups(cells, "region:"),
+        quotes=quotes_behind(session, proposal, cells["needing"]),
+        priority=priority(counts_in(cells)),
     )
 
 
-def priority_of(session: Session, proposal: Proposal) -> Priority:
+def priority_of(session: Session, proposal: Proposal, now: datetime) -> Priority:
     """The same as in its evidence, for a list."""
-    return priority(_count(session, proposal, needs_behind(session, proposal)))
+    return priority(counts_in(_tell(session, proposal, now, count_evidence(session, proposal))))
 
 
-def _count(session: Session, proposal: Proposal, needs: Sequence[Need]) -> Counts:
+def members_behind(session: Session, proposal: Proposal, now: datetime) -> int:
+    """The members with this need, as they are told this week."""
+    return _tell(session, proposal, now, count_evidence(session, proposal))["needing"]
+
+
+def quotes_behind(session: Session, proposal: Proposal, members: int) -> list[str]:
+    """None where nothing is told of the members behind it."""
+    if not members:
+        return []
+    return quotes_of(session, [need.key for need in needs_behind(session, proposal)], MOST_QUOTES)
+
+
+def _tell(
+    session: Session, proposal: Proposal, now: datetime, counts: dict[str, int]
+) -> dict[str, int]:
+    return tell_week(
+        session, counts, now, about=cells_of(proposal), like=secret_of(session, proposal)
+    )
+
+
+def count_evidence(session: Session, proposal: Proposal) -> dict[str, int]:
+    """Exact counts, not to be shown: of members who need it (`needing`), and the `Counts`."""
+    needs = needs_behind(session, proposal)
+    needing = {need.member_id for need in needs}
     said = _verdicts(session, needs)
     unanswered = said[NO]
     partly = said[PARTLY] - unanswered
     said_how = _last_check_ins(session, needs)
     users = {v.member_id for v in voices_on(session, proposal.key) if v.would_use}
-    return Counts(
-        members=in_fives(len({need.member_id for need in needs} | users)),
-        said_how=in_fives(len({member_id for member_id, _ in said_how})),
-        stuck=in_fives(
-            len({member_id for member_id, answer in said_how if answer in {SAME, STUCK}})
-        ),
-        said_whether=in_fives(len(set().union(*said.values()))),
-        partly=in_fives(len(partly)),
-        unanswered=in_fives(len(unanswered)),
+    counts = {
+        "needing": len(needing),
+        "members": len(needing | users),
+        "said_how": len({member_id for member_id, _ in said_how}),
+        "stuck": len({member_id for member_id, answer in said_how if answer in {SAME, STUCK}}),
+        "said_whether": len(set().union(*said.values())),
+        "partly": len(partly),
+        "unanswered": len(unanswered),
+    }
+    return counts | _shared_facts(session, needing)
+
+
+def proposals_by(session: Session, at: datetime) -> list[tuple[Proposal, str]]:
+    """Those that members had been shown by a moment, and where each stood then."""
+    states: dict[int, str] = {}
+    events = session.exec(
+        select(ProposalEvent)
+        .where(col(ProposalEvent.at) < at)
+        .order_by(col(ProposalEvent.proposal_id), col(ProposalEvent.step))
     )
+    for event in events:
+        states[event.proposal_id] = event.state
+    return [(session.get_one(Proposal, key), state) for key, state in states.items()]
+
+
+def tell_proposal(session: Session, proposal: Proposal, secret: bytes) -> dict[str, int]:
+    """What may be told of it, by the cells of `reports.figures`: as the screens tell it."""
+    about, like = cells_of(proposal), secret_of(session, proposal)
+    evidence = {
+        f"{about}{cell}": told(count, f"{like}{cell}", secret)
+        for cell, count in count_evidence(session, proposal).items()
+        if cell in EVIDENCE
+    }
+    voices = {f"{about}{cell}": count for cell, count in voices_of(session, proposal).items()}
+    return {cell: count for cell, count in evidence.items() if count} | tell_all(voices, secret)
+
+
+def counts_in(cells: Mapping[str, int]) -> Counts:
+    """What a priority is worked out from, of figures as they are told."""
+    return Counts(**{name: cells.get(name, 0) for name in COUNTS})
 
 
 def needs_behind(session: Session, proposal: Proposal) -> list[Need]:
@@ -135,20 +208,25 @@ def _last_check_ins(session: Session, needs: Sequence[Need]) -> list[tuple[int, 
     return [(owners[need_id], answer) for need_id, answer in last.items()]
 
 
-def _shared_facts(session: Session, ids: set[int]) -> tuple[dict[str, int], dict[str, int]]:
-    members: list[Member] = []
+def _shared_facts(session: Session, ids: set[int]) -> Counter[str]:
+    found: Counter[str] = Counter()
     for some in chunks(sorted(ids)):
-        members += session.exec(select(Member).where(col(Member.id).in_(some))).all()
-    return (
-        _told(Counter(member.sector for member in members if member.sector)),
-        _told(Counter(member.region for member in members if member.region)),
-    )
+        for member in session.exec(select(Member).where(col(Member.id).in_(some))):
+            found.update(
+                f"{field}:{value}"
+                for field in ("sector", "region")
+                if (value := getattr(member, field))
+            )
+    return found
 
 
-def _told(counts: Counter[str]) -> dict[str, int]:
+def _groups(cells: Mapping[str, int], start: str) -> dict[str, int]:
     """In an order of its own: the exact one would tell which of two equals is the larger."""
-    told = {value: in_fives(count) for value, count in sorted(counts.items())}
-    return {value: count for value, count in told.items() if count}
+    return {
+        cell.removeprefix(start): count
+        for cell, count in sorted(cells.items())
+        if cell.startswith(start) and count
+    }
 
 
 def helpers_named(session: Session, proposal: Proposal) -> list[Member]:

@@ -177,14 +177,14 @@ def show_progress(session: Session, broadcast: Broadcast, now: datetime) -> None
 
 
 def render_state(session: Session, broadcast: Broadcast, language: str) -> Rendered:
-    """How far it is; of some members only, the counts go in fives."""
+    """How far it is; of some members only, counts are "at least"; in a writing session."""
     delivery = delivery_of(session, broadcast)
     ended = broadcast.ended_at is not None
     return render(
         language,
         f"broadcast-{broadcast.state}-{'ended' if ended else 'going'}",
         **{
-            name: _told(broadcast, getattr(delivery, name), language)
+            name: _told(session, broadcast, getattr(delivery, name), name, language)
             for name in ("total", "delivered", "failed", "unsure", "waiting")
         },
     )
@@ -201,11 +201,11 @@ def language_of(session: Session, telegram_id: int) -> str:
     return member.language if member is not None else "en"
 
 
-def _told(broadcast: Broadcast, count: int, language: str) -> str:
-    told = as_told(broadcast, count)
+def _told(session: Session, broadcast: Broadcast, count: int, what: str, language: str) -> str:
+    told = as_told(session, broadcast, count, what)
     if broadcast.audience == ALL:
         return str(told)
-    return plain(language, "count-at-least", count=told) if told else plain(language, "count-few")
+    return plain(language, "count-at-least", count=told) if told else "–"
 
 
 def _handled(delivery: Delivery) -> int:

@@ -8,9 +8,12 @@ from sqlmodel import Session, select
 
 from models.case import Case, Decision
 from models.member import find_member
+from models.moderators_group import moderators_group
 from models.outbox import SENDING, SENT, TODO, UNKNOWN, OutboxCall, Priority, cancel_calls
+from models.role import Role
 from usecases.case_card import about_case, render_case
 from usecases.decide import who_may_decide
+from usecases.grant_role import people_with
 from usecases.outgoing import inline_keyboard, message_payload, queue_message
 
 
@@ -25,11 +28,17 @@ class Addressee:
 def addressees(
     session: Session, case: Case, moderators: Collection[int], default_language: str
 ) -> list[Addressee]:
-    """Each moderator in private."""
-    return [
+    """Each moderator in private, and their group; but what is not for every moderator, an appeal or
+    a case about one of them, is not for the group."""
+    deciders = who_may_decide(session, case, moderators)
+    found = [
         Addressee(chat_id, _language(session, chat_id, default_language))
-        for chat_id in sorted(who_may_decide(session, case, moderators))
+        for chat_id in sorted(deciders)
     ]
+    group = moderators_group(session)
+    if group is not None and deciders == people_with(session, Role.MODERATOR, moderators):
+        found.append(Addressee(group.chat_id, group.language))
+    return found
 
 
 def send_case(
@@ -72,10 +81,13 @@ def refresh_case(session: Session, case: Case, now: datetime, *, default_languag
     ):
         return False
     case.is_stale = False
+    group = moderators_group(session)
     decision = session.get(Decision, case.key)
     for card in cards:
-        if card.state != SENT or (decision is not None and card.message_id == decision.shown_in):
+        if card.state != SENT or (decision is not None and _is_where(card, decision)):
             continue
+        if card.chat_id < 0 and (group is None or group.chat_id != card.chat_id):
+            continue  # no longer the moderators' group
         language = _language(session, card.chat_id, default_language)
         rendered, keyboard = render_case(session, case, language)
         payload = {**message_payload(rendered), "message_id": card.message_id}
@@ -93,6 +105,15 @@ def refresh_case(session: Session, case: Case, now: datetime, *, default_languag
     return True
 
 
+def _is_where(card: OutboxCall, decision: Decision) -> bool:
+    """The message in which it was decided; a group may count its messages by itself."""
+    in_private = card.chat_id == decision.actor_telegram_id
+    return in_private and card.message_id == decision.shown_in
+
+
 def _language(session: Session, chat_id: int, default_language: str) -> str:
+    group = moderators_group(session)
+    if group is not None and group.chat_id == chat_id:
+        return group.language
     member = find_member(session, chat_id)
     return member.language if member is not None else default_language

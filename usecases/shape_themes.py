@@ -16,12 +16,11 @@ from models.theme import (
     ThemeEvent,
     ThemeNeed,
     living_theme,
-    members_by_theme,
     needs_of_theme,
 )
 from usecases.errors import RefusedError
+from usecases.look_at_themes import size_of
 from usecases.note_action import note_action
-from usecases.unmet import in_fives
 
 LONGEST = 60  # characters of a name
 
@@ -101,5 +100,6 @@ def _place(session: Session, need_id: int, theme_id: int | None, now: datetime) 
 
 
 def _note(session: Session, theme: Theme, kind: str, now: datetime) -> None:
-    count = in_fives(len(members_by_theme(session).get(theme.key, ())))
-    session.add(ThemeEvent(theme_id=theme.key, at=now, kind=kind, members=count))
+    session.flush()
+    members = size_of(session, theme, now)
+    session.add(ThemeEvent(theme_id=theme.key, at=now, kind=kind, members=members))

@@ -21,7 +21,7 @@ from models.proposal import (
 from usecases.errors import RefusedError
 from usecases.peer_card import without_addresses
 from usecases.quotes import shuffled
-from usecases.unmet import STEP
+from usecases.tell_week import told_now
 
 SHORTEST, LONGEST = 3, 300  # characters of a reason, or of what is still missing
 VERDICTS = ("yes", "partly", "no")
@@ -108,19 +108,29 @@ def say_a_word(letter: ProposalLetter, text: str) -> None:
     letter.words = _checked(text)
 
 
+def count_helped(session: Session, proposal: Proposal) -> dict[str, int]:
+    """How members answered a month after the launch, as it may be told."""
+    answers = [letter.answer for letter in letters_of(session, proposal.key, ASKED)]
+    counts = {verdict: answers.count(verdict) for verdict in VERDICTS}
+    return told_now(session, counts, about=f"proposal:{proposal.key}/helped-")
+
+
 def words_against(session: Session, proposal: Proposal) -> list[str]:
-    """Why members are against it; none below five of them."""
-    return _words([voice.reason for voice in voices_on(session, proposal.key)])
+    """Why members are against it; none where how many wrote is too few to tell."""
+    reasons = [voice.reason for voice in voices_on(session, proposal.key)]
+    return _words(session, f"proposal:{proposal.key}/against-", reasons)
 
 
 def words_afterwards(session: Session, proposal: Proposal) -> list[str]:
-    """What members wrote a month after the launch; none below five of them."""
-    return _words([letter.words for letter in letters_of(session, proposal.key, ASKED)])
+    """What members wrote a month after the launch; as `words_against`."""
+    given = [letter.words for letter in letters_of(session, proposal.key, ASKED)]
+    return _words(session, f"proposal:{proposal.key}/afterwards-", given)
 
 
-def _words(given: list[str | None]) -> list[str]:
+def _words(session: Session, about: str, given: list[str | None]) -> list[str]:
     words = [without_addresses(text) for text in given if text]
-    return sorted(words, key=shuffled) if len(words) >= STEP else []
+    told = told_now(session, {"words": len(words)}, about=about)
+    return sorted(words, key=shuffled) if told["words"] else []
 
 
 def _open_voice(session: Session, member: Member, proposal: Proposal) -> ProposalVoice:

@@ -100,8 +100,10 @@ def drop_text(broadcast: Broadcast, language: str) -> None:
     broadcast.texts = {code: text for code, text in broadcast.texts.items() if code != language}
 
 
-def set_audience(session: Session, broadcast: Broadcast, kind: str, value: str | None) -> None:
-    checked_audience(session, kind, value)
+def set_audience(
+    session: Session, broadcast: Broadcast, kind: str, value: str | None, now: datetime
+) -> None:
+    checked_audience(session, kind, value, now)
     broadcast.audience, broadcast.value = kind, value
 
 
@@ -131,7 +133,7 @@ def plan_broadcast(
         raise RefusedError("broadcast-no-text")
     if broadcast.due_at is not None and broadcast.due_at <= now:
         raise RefusedError("broadcast-when-past")
-    checked_audience(session, broadcast.audience, broadcast.value)
+    checked_audience(session, broadcast.audience, broadcast.value, now)
     if audience_size(session, broadcast, moderators=moderators) == 0:
         raise RefusedError("broadcast-nobody")
     broadcast.state = PLANNED

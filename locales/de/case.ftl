@@ -89,3 +89,7 @@ audit-case-paused = Fall { $number }: bis zur Entscheidung nicht mehr gezeigt, d
 audit-review-on = Durchsicht neuer Texte eingeschaltet
 audit-review-off = Durchsicht neuer Texte ausgeschaltet
 command-queue = Fälle zu entscheiden
+case-for-moderators = Das können nur Moderatoren entscheiden.
+case-why-in-private = Entschieden. Warum, frage ich dich privat.
+audit-group-chosen = Ließ Fälle auch in eine Gruppe bringen
+audit-group-given-up = Ließ keine Fälle mehr in die Gruppe bringen

@@ -21,7 +21,7 @@ missing-thanks = Danke. Das hilft zu entscheiden, was die Genossenschaft als Nä
 missing-skipped = Gut. Deine Antwort zählt trotzdem.
 missing-length = Zwischen 3 und 500 Zeichen, bitte. Was fehlt?
 
-count-few = weniger als 5
+count-few = zu wenige, um sie zu zeigen
 count-at-least = { $count } oder mehr
 unmet-overall =
     <b>Wo unsere Dienste nicht reichen</b>
@@ -34,8 +34,10 @@ unmet-overall =
     Kein Dienst kam ihrem Anliegen nahe: { $no_service }
 unmet-services = <b>Nach Dienst</b> (beantwortet · teilweise · nicht)
 unmet-service = • { $name }: { $answered } · { $partly } · { $no }
-unmet-method = Ein Mitglied zählt in jeder Zeile einmal. Die Zahlen gehen in Fünferschritten, damit sie auf niemanden zeigen; Dienste mit weniger als fünf Antworten jeder Art fehlen.
+unmet-themes = <b>Nach Thema</b> (Dienste reichen nicht für, von allen Mitgliedern mit diesem Anliegen)
+unmet-theme = { $number }. { $name }: { $unmet } / { $members }
+unmet-method = Ein Mitglied zählt in jeder Zeile einmal. Damit Zahlen auf niemanden zeigen, heißen sie „mindestens“, gehen in Fünferschritten, sind oft etwas zu niedrig und bleiben bis Montag gleich. Dienste mit zu wenigen Antworten fehlen.
 button-unmet-words = 💬 Was fehlt, in ihren Worten
 unmet-words = <b>Was fehlt, in den Worten der Mitglieder</b>
-unmet-few-words = Weniger als fünf Mitglieder haben geschrieben, was fehlt: zu wenige, um es zu zeigen.
+unmet-few-words = Noch zu wenige Mitglieder haben geschrieben, was fehlt, um ihre Worte zu zeigen.
 unmet-quote = <q>{ $words }</q>

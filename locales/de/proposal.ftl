@@ -89,7 +89,7 @@ propose-heading =
     Wofür am meisten spricht, steht oben; die Zahl ist von 100.
 propose-none = Es gibt noch keinen Vorschlag. Beginne mit einem Thema oder mit einer eigenen Idee.
 propose-line = { $number }. <b>{ $title }</b> – { $state } · { $score }
-propose-choose = Um welches Thema geht es? Nur Themen ab fünf Mitgliedern stehen hier.
+propose-choose = Um welches Thema geht es? Themen mit zu wenigen Mitgliedern stehen hier nicht.
 propose-ask-title = Wie heißt der Dienst auf { $language }? Höchstens 80 Zeichen.
 propose-ask-description = Was würde er für ein Mitglied tun, und wann braucht man ihn? Auf { $language }, höchstens 600 Zeichen.
 propose-now = Er heißt jetzt: { $title }
@@ -123,6 +123,8 @@ propose-history = <b>Was entschieden wurde</b>
 propose-event = { $date }: { $state }
 button-propose-theme = 💡 Aus einem Thema
 button-propose-nothing = ✏️ Eine eigene Idee
+button-propose-this = 💡 Dafür einen Dienst vorschlagen
+button-propose-number = 💡 Vorschlag für { $number }
 button-propose-rewrite = ✏️ Neu schreiben
 button-move-idea = Denen zeigen, deren Anliegen es ist
 button-move-study = Wir prüfen es

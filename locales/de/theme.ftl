@@ -6,7 +6,7 @@ themes-line =
     <b>{ $number }. { $name }</b>
     Mitglieder: { $members } · Dienste reichen nicht für: { $unmet }
 themes-choice = { $number }. { $name }
-themes-method = Mitglieder mit einem offenen Anliegen, in Fünferschritten. Dienste reichen nicht, wo jemand teilweise oder nein sagte oder keiner nahekam.
+themes-method = Mitglieder mit einem offenen Anliegen: „mindestens“, in Fünferschritten und bis Montag gleich. Dienste reichen nicht, wo jemand teilweise oder nein sagte oder keiner nahekam.
 themes-on-their-way = Die Anliegen werden neu gruppiert. Schau gleich noch einmal.
 theme-gone = Dieses Thema gibt es nicht mehr. /themes zeigt, welche es gibt.
 theme-nameless = Thema { $number }
@@ -21,9 +21,9 @@ theme-event-born = { $date }: entstanden, Mitglieder: { $members }
 theme-event-grew = { $date }: gewachsen, Mitglieder: { $members }
 theme-event-shrank = { $date }: kleiner geworden, Mitglieder: { $members }
 theme-event-renamed = { $date }: von der Moderation benannt
-theme-event-merged = { $date }: zwei Themen wurden eins, Mitglieder: { $members }
-theme-event-split = { $date }: geteilt, Mitglieder: { $members }
-theme-event-moved = { $date }: ein Anliegen verschoben, Mitglieder: { $members }
+theme-event-merged = { $date }: zwei Themen wurden eins
+theme-event-split = { $date }: geteilt
+theme-event-moved = { $date }: ein Anliegen verschoben
 theme-needs = <b>Anliegen in { $name }</b>
 theme-need = { $number }. { $words }
 theme-ask-name = Wie soll dieses Thema heißen? Höchstens 60 Zeichen. Der Name bleibt, während Anliegen kommen und gehen.

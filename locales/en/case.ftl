@@ -89,3 +89,7 @@ audit-case-paused = Case { $number }: kept from others until a decision, as seve
 audit-review-on = Review of new texts switched on
 audit-review-off = Review of new texts switched off
 command-queue = Cases to decide
+case-for-moderators = Only moderators can decide this.
+case-why-in-private = Decided. I ask you why in private.
+audit-group-chosen = Had cases brought to a group as well
+audit-group-given-up = Had no more cases brought to the group

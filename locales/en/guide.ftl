@@ -21,7 +21,7 @@ missing-thanks = Thank you. That helps to decide what the cooperative builds nex
 missing-skipped = All right. Your answer counts all the same.
 missing-length = Between 3 and 500 characters, please. What is missing?
 
-count-few = fewer than 5
+count-few = too few to tell
 count-at-least = { $count } or more
 unmet-overall =
     <b>Where our services fall short</b>
@@ -34,8 +34,10 @@ unmet-overall =
     No service came near their need: { $no_service }
 unmet-services = <b>By service</b> (answered · partly · no)
 unmet-service = • { $name }: { $answered } · { $partly } · { $no }
-unmet-method = A member counts once on each line. Counts go in steps of five, so that they point at nobody; services with fewer than five answers of any kind are left out.
+unmet-themes = <b>By theme</b> (services fall short for, of all members with this need)
+unmet-theme = { $number }. { $name }: { $unmet } / { $members }
+unmet-method = A member counts once on each line. So that figures point at nobody, they say “at least”, in steps of five and often a few too low, and stay as they are until Monday. Services with too few answers to tell are left out.
 button-unmet-words = 💬 What is missing, in members’ words
 unmet-words = <b>What is missing, in members’ words</b>
-unmet-few-words = Fewer than five members have written what is missing: too few to show.
+unmet-few-words = Too few members have written what is missing to show their words.
 unmet-quote = <q>{ $words }</q>

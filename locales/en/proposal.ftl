@@ -89,7 +89,7 @@ propose-heading =
     Those that most speaks for come first; the number is out of 100.
 propose-none = There is no proposal yet. Begin with a theme, or with an idea of your own.
 propose-line = { $number }. <b>{ $title }</b> – { $state } · { $score }
-propose-choose = Which theme is it about? Only themes of five members or more are listed.
+propose-choose = Which theme is it about? Themes of too few members are not listed.
 propose-ask-title = What is the service called in { $language }? At most 80 characters.
 propose-ask-description = What would it do for a member, and when would one need it? In { $language }, at most 600 characters.
 propose-now = It is called now: { $title }
@@ -123,6 +123,8 @@ propose-history = <b>What was decided</b>
 propose-event = { $date }: { $state }
 button-propose-theme = 💡 From a theme
 button-propose-nothing = ✏️ An idea of our own
+button-propose-this = 💡 Propose a service for this
+button-propose-number = 💡 Propose for { $number }
 button-propose-rewrite = ✏️ Rewrite it
 button-move-idea = Show it to the members whose need it is
 button-move-study = We look into it

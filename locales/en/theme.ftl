@@ -6,7 +6,7 @@ themes-line =
     <b>{ $number }. { $name }</b>
     Members: { $members } · services fall short for: { $unmet }
 themes-choice = { $number }. { $name }
-themes-method = Members with an open need, in steps of five. Services fall short where a member said partly or no, or none came near.
+themes-method = Members with an open need: “at least”, in steps of five, and the same until Monday. Services fall short where a member said partly or no, or none came near.
 themes-on-their-way = The needs are being grouped anew. Look again in a moment.
 theme-gone = This theme is no longer there. /themes shows those there are.
 theme-nameless = Theme { $number }
@@ -21,9 +21,9 @@ theme-event-born = { $date }: begun, members: { $members }
 theme-event-grew = { $date }: grown, members: { $members }
 theme-event-shrank = { $date }: fewer, members: { $members }
 theme-event-renamed = { $date }: named by a moderator
-theme-event-merged = { $date }: two themes became one, members: { $members }
-theme-event-split = { $date }: split, members: { $members }
-theme-event-moved = { $date }: a need moved, members: { $members }
+theme-event-merged = { $date }: two themes became one
+theme-event-split = { $date }: split
+theme-event-moved = { $date }: a need moved
 theme-needs = <b>Needs in { $name }</b>
 theme-need = { $number }. { $words }
 theme-ask-name = What shall this theme be called? At most 60 characters. The name stays while needs come and go.

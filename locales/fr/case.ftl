@@ -89,3 +89,7 @@ audit-case-paused = Dossier { $number } : plus montré avant une décision, car
 audit-review-on = Relecture des nouveaux textes activée
 audit-review-off = Relecture des nouveaux textes désactivée
 command-queue = Dossiers à décider
+case-for-moderators = Seule la modération peut décider ici.
+case-why-in-private = C’est décidé. Je te demande pourquoi en privé.
+audit-group-chosen = A fait apporter les dossiers aussi dans un groupe
+audit-group-given-up = N’a plus fait apporter de dossiers dans le groupe

@@ -21,7 +21,7 @@ missing-thanks = Merci. Cela aide à décider ce que la coopérative construira 
 missing-skipped = D’accord. Ta réponse compte quand même.
 missing-length = Entre 3 et 500 caractères, s’il te plaît. Que manque-t-il ?
 
-count-few = moins de 5
+count-few = trop peu pour le montrer
 count-at-least = { $count } ou plus
 unmet-overall =
     <b>Où nos services ne suffisent pas</b>
@@ -34,8 +34,10 @@ unmet-overall =
     Aucun service n’approchait leur besoin : { $no_service }
 unmet-services = <b>Par service</b> (répondu · en partie · pas)
 unmet-service = • { $name } : { $answered } · { $partly } · { $no }
-unmet-method = Un membre compte une fois par ligne. Les nombres vont de cinq en cinq, pour ne désigner personne ; les services avec moins de cinq réponses de chaque sorte n’y figurent pas.
+unmet-themes = <b>Par thème</b> (les services ne suffisent pas pour, sur tous les membres qui ont ce besoin)
+unmet-theme = { $number }. { $name } : { $unmet } / { $members }
+unmet-method = Un membre compte une fois par ligne. Pour ne désigner personne, les nombres disent « au moins », de cinq en cinq et souvent un peu trop bas, et restent les mêmes jusqu’à lundi. Les services avec trop peu de réponses n’y figurent pas.
 button-unmet-words = 💬 Ce qui manque, dans leurs mots
 unmet-words = <b>Ce qui manque, dans les mots des membres</b>
-unmet-few-words = Moins de cinq membres ont écrit ce qui manque : trop peu pour le montrer.
+unmet-few-words = Trop peu de membres ont écrit ce qui manque pour montrer leurs mots.
 unmet-quote = <q>{ $words }</q>

@@ -89,7 +89,7 @@ propose-heading =
     Celles qui ont le plus pour elles viennent d’abord ; le nombre est sur 100.
 propose-none = Il n’y a pas encore de proposition. Commence par un thème, ou par une idée à vous.
 propose-line = { $number }. <b>{ $title }</b> – { $state } · { $score }
-propose-choose = De quel thème s’agit-il ? Seuls les thèmes de cinq membres et plus y figurent.
+propose-choose = De quel thème s’agit-il ? Les thèmes de trop peu de membres n’y figurent pas.
 propose-ask-title = Comment s’appelle le service ({ $language }) ? Au plus 80 caractères.
 propose-ask-description = Que ferait-il pour un membre, et quand en a-t-on besoin ({ $language }) ? Au plus 600 caractères.
 propose-now = Il s’appelle maintenant : { $title }
@@ -123,6 +123,8 @@ propose-history = <b>Ce qui a été décidé</b>
 propose-event = { $date } : { $state }
 button-propose-theme = 💡 À partir d’un thème
 button-propose-nothing = ✏️ Une idée à nous
+button-propose-this = 💡 Proposer un service pour ceci
+button-propose-number = 💡 Proposer pour le { $number }
 button-propose-rewrite = ✏️ Réécrire
 button-move-idea = Montrer à ceux qui ont ce besoin
 button-move-study = Nous l’étudions

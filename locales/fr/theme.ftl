@@ -6,7 +6,7 @@ themes-line =
     <b>{ $number }. { $name }</b>
     Membres : { $members } · les services ne suffisent pas pour : { $unmet }
 themes-choice = { $number }. { $name }
-themes-method = Membres avec un besoin ouvert, de cinq en cinq. Les services ne suffisent pas là où un membre a dit en partie ou non, ou qu’aucun n’approchait.
+themes-method = Membres avec un besoin ouvert : « au moins », de cinq en cinq, et les mêmes nombres jusqu’à lundi. Les services ne suffisent pas là où un membre a dit en partie ou non, ou qu’aucun n’approchait.
 themes-on-their-way = Les besoins sont regroupés à nouveau. Reviens voir dans un instant.
 theme-gone = Ce thème n’existe plus. /themes montre ceux qu’il y a.
 theme-nameless = Thème { $number }
@@ -21,9 +21,9 @@ theme-event-born = { $date } : apparu, membres : { $members }
 theme-event-grew = { $date } : agrandi, membres : { $members }
 theme-event-shrank = { $date } : réduit, membres : { $members }
 theme-event-renamed = { $date } : nommé par la modération
-theme-event-merged = { $date } : deux thèmes n’en font plus qu’un, membres : { $members }
-theme-event-split = { $date } : divisé, membres : { $members }
-theme-event-moved = { $date } : un besoin déplacé, membres : { $members }
+theme-event-merged = { $date } : deux thèmes n’en font plus qu’un
+theme-event-split = { $date } : divisé
+theme-event-moved = { $date } : un besoin déplacé
 theme-needs = <b>Besoins dans { $name }</b>
 theme-need = { $number }. { $words }
 theme-ask-name = Comment appeler ce thème ? 60 caractères au plus. Le nom reste pendant que les besoins vont et viennent.

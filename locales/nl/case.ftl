@@ -89,3 +89,7 @@ audit-case-paused = Zaak { $number }: niet meer getoond tot een beslissing, want
 audit-review-on = Nakijken van nieuwe teksten aangezet
 audit-review-off = Nakijken van nieuwe teksten uitgezet
 command-queue = Zaken om te beslissen
+case-for-moderators = Alleen moderators kunnen hierover beslissen.
+case-why-in-private = Beslist. Waarom, vraag ik je privé.
+audit-group-chosen = Liet zaken ook naar een groep brengen
+audit-group-given-up = Liet geen zaken meer naar de groep brengen

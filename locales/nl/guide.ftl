@@ -21,7 +21,7 @@ missing-thanks = Dank je. Dat helpt beslissen wat de coöperatie hierna opbouwt.
 missing-skipped = Goed. Je antwoord telt evengoed mee.
 missing-length = Tussen 3 en 500 tekens, graag. Wat ontbreekt er?
 
-count-few = minder dan 5
+count-few = te weinig om te tonen
 count-at-least = { $count } of meer
 unmet-overall =
     <b>Waar onze diensten tekortschieten</b>
@@ -34,8 +34,10 @@ unmet-overall =
     Geen dienst kwam in de buurt: { $no_service }
 unmet-services = <b>Per dienst</b> (beantwoord · gedeeltelijk · niet)
 unmet-service = • { $name }: { $answered } · { $partly } · { $no }
-unmet-method = Een lid telt op elke regel één keer. De aantallen gaan met stappen van vijf, zodat ze niemand aanwijzen; diensten met minder dan vijf antwoorden van elke soort staan er niet bij.
+unmet-themes = <b>Per thema</b> (diensten schieten tekort voor, van alle leden met deze vraag)
+unmet-theme = { $number }. { $name }: { $unmet } / { $members }
+unmet-method = Een lid telt op elke regel één keer. Opdat aantallen niemand aanwijzen, zeggen ze “minstens”, met stappen van vijf en vaak iets te laag, en blijven ze tot maandag staan. Diensten met te weinig antwoorden om te tonen staan er niet bij.
 button-unmet-words = 💬 Wat ontbreekt, in woorden van leden
 unmet-words = <b>Wat ontbreekt, in woorden van leden</b>
-unmet-few-words = Minder dan vijf leden schreven wat er ontbreekt: te weinig om te tonen.
+unmet-few-words = Nog te weinig leden schreven wat er ontbreekt om hun woorden te tonen.
 unmet-quote = <q>{ $words }</q>

@@ -89,7 +89,7 @@ propose-heading =
     Waar het meest voor spreekt, staat bovenaan; het getal is op 100.
 propose-none = Er is nog geen voorstel. Begin met een thema, of met een eigen idee.
 propose-line = { $number }. <b>{ $title }</b> – { $state } · { $score }
-propose-choose = Over welk thema gaat het? Alleen thema’s van vijf leden en meer staan erbij.
+propose-choose = Over welk thema gaat het? Thema’s van te weinig leden staan er niet bij.
 propose-ask-title = Hoe heet de dienst in het { $language }? Hooguit 80 tekens.
 propose-ask-description = Wat zou de dienst doen voor een lid, en wanneer heeft iemand hem nodig? In het { $language }, hooguit 600 tekens.
 propose-now = De naam is nu: { $title }
@@ -123,6 +123,8 @@ propose-history = <b>Wat er beslist werd</b>
 propose-event = { $date }: { $state }
 button-propose-theme = 💡 Uit een thema
 button-propose-nothing = ✏️ Een eigen idee
+button-propose-this = 💡 Hiervoor een dienst voorstellen
+button-propose-number = 💡 Voorstel voor { $number }
 button-propose-rewrite = ✏️ Herschrijven
 button-move-idea = Tonen aan de leden van wie de vraag komt
 button-move-study = We bekijken het

@@ -6,7 +6,7 @@ themes-line =
     <b>{ $number }. { $name }</b>
     Leden: { $members } · diensten schieten tekort voor: { $unmet }
 themes-choice = { $number }. { $name }
-themes-method = Leden met een open vraag, in stappen van vijf. Diensten schieten tekort waar een lid gedeeltelijk of nee zei, of er geen in de buurt kwam.
+themes-method = Leden met een open vraag: “minstens”, met stappen van vijf, en tot maandag hetzelfde. Diensten schieten tekort waar een lid gedeeltelijk of nee zei, of er geen in de buurt kwam.
 themes-on-their-way = De vragen worden opnieuw gegroepeerd. Kijk straks nog eens.
 theme-gone = Dit thema is er niet meer. /themes toont welke er zijn.
 theme-nameless = Thema { $number }
@@ -21,9 +21,9 @@ theme-event-born = { $date }: ontstaan, leden: { $members }
 theme-event-grew = { $date }: gegroeid, leden: { $members }
 theme-event-shrank = { $date }: kleiner geworden, leden: { $members }
 theme-event-renamed = { $date }: naam gekregen van een moderator
-theme-event-merged = { $date }: twee thema’s werden één, leden: { $members }
-theme-event-split = { $date }: gesplitst, leden: { $members }
-theme-event-moved = { $date }: een vraag verplaatst, leden: { $members }
+theme-event-merged = { $date }: twee thema’s werden één
+theme-event-split = { $date }: gesplitst
+theme-event-moved = { $date }: een vraag verplaatst
 theme-needs = <b>Vragen in { $name }</b>
 theme-need = { $number }. { $words }
 theme-ask-name = Hoe mag dit thema heten? Hoogstens 60 tekens. De naam blijft terwijl vragen komen en gaan.

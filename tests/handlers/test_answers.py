@@ -1,7 +1,7 @@
 """Services first: shown after a need, answered in a tap; what is missing; what it adds up to."""
 
 import pytest
-from sqlmodel import select
+from sqlmodel import col, select
 from syrupy.assertion import SnapshotAssertion
 
 from matching.embedder import Embedder
@@ -9,12 +9,15 @@ from matching.passages import passages
 from models.answer import NeedAnswer
 from models.need import Need, text_hash
 from models.service import services
+from models.theme import Theme, ThemeNeed
 from tests.community import add_member, add_need
 from tests.handlers.test_moderation import LATE, UNPAID, people
 from tests.handlers.test_services import EXAMPLE, staff, stock
 from tests.town import MONDAY, Phone, Town, buttons
 from usecases.catalogue_csv import read_catalogue
 from usecases.unmet import count_answers, in_fives
+
+pytestmark = pytest.mark.usefixtures("nothing_kept_back")
 
 TENANT = "My neighbour plays the trumpet at night and our dog has started to howl along with it."
 
@@ -196,15 +199,13 @@ def seed(town: Town, answers: list[tuple[str, list[int], str | None]]) -> None:
 
 @pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
 async def test_unmet(town: Town, transcript: SnapshotAssertion, language: str) -> None:
-    """In fives, by service, and the words; too few are not told."""
+    """By service and by theme, and the words; too few are not told; a theme is proposed for."""
     _, ben, _ = await staff(town)
     stock(town)
     await town.settle()
     await ben.say("/language")
     await ben.tap_data(ben.last.message_id, f"language:{language}")
     town.transcript.clear()
-    await ben.say("/unmet")
-    await ben.tap_data(ben.last.message_id, "unmet:words:0")
     words = [f"Number {n}: reach me at me{n}@example.org" for n in range(6)]
     seed(
         town,
@@ -216,9 +217,16 @@ async def test_unmet(town: Town, transcript: SnapshotAssertion, language: str) -
         + [("unknown", [], None)] * 9
         + [("unknown", [3], None)] * 4,
     )
+    with town.database.write() as session:
+        session.add(Theme(id=1, words={language: ["factuur", "facture"]}, born_at=MONDAY))
+        session.flush()
+        for need in session.exec(select(Need).where(col(Need.id) <= 18)).all():
+            session.add(ThemeNeed(need_id=need.key, theme_id=1, since=MONDAY))
     await ben.say("/unmet")
     await ben.tap_data(ben.last.message_id, "unmet:words:0")
     await ben.tap_data(ben.last.message_id, "unmet:words:1")
+    await ben.tap_data(ben.last.message_id, "unmet:home")
+    await ben.tap_data(ben.last.message_id, "propose:theme:1")
     assert town.text() == transcript
 
 
@@ -247,8 +255,8 @@ async def test_one_member_is_one_however_much_they_tell(town: Town) -> None:
                     asked_at=MONDAY,
                 )
             )
-    with town.database.read() as session:
-        unmet = count_answers(session)
+    with town.database.write() as session:
+        unmet = count_answers(session, MONDAY)
         assert set(unmet.overall.values()) == {0}
         assert unmet.services == []
         assert len(services(session)) == 13

@@ -1,5 +1,6 @@
 """Writing to many members: from the first text to the result, and stopping half-way."""
 
+import pytest
 from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
@@ -7,6 +8,8 @@ from models.audit import AuditEntry
 from models.broadcast import Broadcast
 from tests.handlers.test_concerns import LANGUAGES, press
 from tests.town import MODERATOR, Phone, Town
+
+pytestmark = pytest.mark.usefixtures("nothing_kept_back")
 
 CLOSED = "The workspace in Ghent is closed on Friday. *Not* on Thursday."
 TEXTS = {

@@ -17,6 +17,8 @@ from usecases.draft_proposal import draft_from_theme
 from usecases.move_proposal import move_proposal
 from usecases.quotes import allow_quotes
 
+pytestmark = pytest.mark.usefixtures("nothing_kept_back")
+
 LANGUAGES = pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
 WORDS = {
     "en": ["accountant", "VAT", "declaration"],

@@ -1,6 +1,7 @@
 """What the cooperative sees of itself, in the chat and in files."""
 
 import csv
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import delete
 from sqlmodel import Session, select
 from syrupy.assertion import SnapshotAssertion
 
@@ -15,6 +17,7 @@ from matching.embedder import Embedder
 from models.figures import FAILED, FiguresSecret, MonthFigures, ReportRequest
 from models.member import Member
 from models.need import Need, text_hash
+from models.proposal import ProposalLetter, voices_on
 from models.role import RoleGrant
 from models.theme import Theme, ThemeNeed
 from models.vector import keep_vector
@@ -22,7 +25,9 @@ from playground.chat import Message
 from scheduler import reporter
 from tests.cooperative import found_a_cooperative
 from tests.handlers.test_services import staff
-from tests.town import MONDAY, Phone, Town, a_town
+from tests.town import MODERATOR, MONDAY, Phone, Town, a_town
+from usecases.draft_proposal import draft_from_theme, write_proposal
+from usecases.move_proposal import move_proposal
 
 CANARY = "Xylofoonreparatie"  # in every need; in nothing that leaves the house
 FORMULA = "=1+1 & <b>$x$</b>"  # a theme's name, typed by a moderator
@@ -38,6 +43,8 @@ async def cooperate(town: Town, *, needs: int = 150) -> None:
             need.text += f" {CANARY}"
         session.get_one(Theme, 2).name = FORMULA
         _place(session, town.raakvlak.embedder.name)
+        if needs >= 150:
+            propose(session)
     town.raakvlak.reporter.close_months()
 
 
@@ -56,6 +63,23 @@ def _place(session: Session, model: str) -> None:
             language=need.language,
             vector=(vector / np.linalg.norm(vector)).astype(np.float32),
         )
+
+
+def propose(session: Session) -> None:
+    """One proposal that members look at in October, and one that was declined there."""
+    told = datetime(2026, 10, 20, 9, tzinfo=UTC)
+    for key, title in ((1, "A clinic for unpaid invoices"), (2, FORMULA)):
+        theme = session.get_one(Theme, key)
+        proposal = draft_from_theme(session, theme, "en", told, actor=MODERATOR)
+        write_proposal(
+            session, proposal, "en", told, title=title, description="-" * 60, actor=MODERATOR
+        )
+        move_proposal(session, proposal, "idea", 0, told, actor=MODERATOR)
+        for number, voice in enumerate(voices_on(session, proposal.key)):
+            voice.stance = "support" if number % 4 else "oppose"
+            voice.would_use, voice.would_help = number % 3 > 0, number % 5 == 0
+    move_proposal(session, proposal, "declined", 1, told, actor=MODERATOR, reason="Not for us.")
+    session.connection().execute(delete(ProposalLetter))  # nobody here has a phone
 
 
 async def in_language(town: Town, phone: Phone, language: str) -> None:
@@ -80,6 +104,7 @@ async def test_the_cooperative_looks_at_itself(
     await in_language(town, ben, language)
     await ben.say("/stats")
     await ben.say("/diversity")
+    await ben.tap_data(1, "charts:unmet")
     await ben.say("/report")
     await ben.tap_data(ben.last.message_id, "report:2026-08:2026-10")
     assert town.text() == transcript
@@ -116,7 +141,7 @@ def _check_page(text: str, language: str) -> None:
     page = Page(text)
     assert page.all("html")[0]["lang"] == language
     assert [heading.get("id") for heading in page.all("h2")] == [
-        "headlines", "map", "unmet", "diversity", "trends", "introductions", "method",
+        "headlines", "map", "unmet", "diversity", "trends", "introductions", "proposals", "method",
     ]  # fmt: skip
     assert not {name for name, _ in page.elements} & {
         "script",
@@ -133,7 +158,7 @@ def _check_page(text: str, language: str) -> None:
     assert "http:" not in text
     assert "https:" not in text
     assert "url(" not in text
-    assert len(page.all("img")) == 3
+    assert len(page.all("img")) == 4
     assert all(len(image["alt"] or "") > 40 for image in page.all("img"))
     assert all(heading["scope"] in {"col", "row"} for heading in page.all("th"))
     assert len(page.all("caption")) == len(page.all("table"))
@@ -143,7 +168,13 @@ def _check_page(text: str, language: str) -> None:
 
 def _check_workbook(kept: bytes) -> None:
     book = load_workbook(BytesIO(kept))
-    figures, about = book.worksheets
+    figures, proposals, about = book.worksheets
+    heads, *ranked = proposals.iter_rows(values_only=True)
+    assert len(heads) == 11
+    assert [row[0] for row in ranked] == ["A clinic for unpaid invoices", FORMULA]
+    assert all(number % 5 == 0 for row in ranked for number in row[2:7])
+    assert all(0 < number <= 100 for number in ranked[0][7:])
+    assert ranked[1][7:] == (None,) * 4  # what is decided has no rank
     rows = list(figures.iter_rows(min_row=2))
     assert len(rows) > 100
     assert all(row[4].value % 5 == 0 for row in rows)

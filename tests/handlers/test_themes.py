@@ -8,11 +8,13 @@ from syrupy.assertion import SnapshotAssertion
 
 from models.answer import NeedAnswer
 from models.need import Need
-from models.theme import Theme, ThemeNeed, living_themes, members_by_theme
+from models.theme import Theme, ThemeNeed, living_themes
 from scheduler.jobs import group_needs
 from tests.community import add_member, add_need
 from tests.handlers.test_services import staff
 from tests.town import MONDAY, Town
+
+pytestmark = pytest.mark.usefixtures("nothing_kept_back")
 
 NEEDS = {
     "late": [
@@ -93,7 +95,10 @@ async def monday(town: Town) -> None:
 
 def themes(town: Town) -> dict[int, set[int]]:
     with town.database.read() as session:
-        return members_by_theme(session)
+        found: dict[int, set[int]] = {}
+        for row in session.exec(select(ThemeNeed).where(col(ThemeNeed.theme_id).is_not(None))):
+            found.setdefault(row.theme_id or 0, set()).add(row.need_id)
+        return found
 
 
 def theme_of(town: Town, trouble: str) -> int:

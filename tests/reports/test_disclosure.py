@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.optimize import linprog
 
-from reports.disclosure import KEEP_BACK, STEP, kept_back, tell_all, told
+from reports.disclosure import KEEP_BACK, STEP, kept_back, tell_all, told, with_wholes
 
 Bounds = tuple[float, float | None]  # of a true count, by what was told of it; None: no upper bound
 
@@ -169,3 +169,9 @@ def test_what_is_told_is_true_and_never_below_five() -> None:
             assert figure % STEP == 0
             assert count >= STEP or figure == 0
     assert tell_all({"one": 3, "two": 400}, b"secret") == {"two": told(400, "two", b"secret")}
+
+
+def test_a_theme_is_no_smaller_than_its_parts() -> None:
+    """What follows from the figures anyway is said; nothing else changes."""
+    told_cells = {"theme:1": 10, "theme:1/unmet": 15, "theme:2/sector:it": 5, "proposal:1/use": 5}
+    assert with_wholes(told_cells) == {**told_cells, "theme:1": 15, "theme:2": 5}

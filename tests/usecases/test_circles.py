@@ -28,7 +28,7 @@ from models.moment import BACK, note_time
 from models.need import Need
 from models.outbox import OutboxCall
 from scheduler.circle_jobs import tend_meetings, want_weekly_circles
-from scheduler.circles import CircleKeeper
+from scheduler.circles import LEAST_LIKELY, CircleKeeper
 from scheduler.jobs import offer_cards_again
 from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
 from tests.town import MODERATOR, MONDAY
@@ -55,7 +55,7 @@ def keeper(database: Database, now: datetime = MONDAY) -> CircleKeeper:
     def alike(need_ids: Sequence[int], _most: int) -> list[tuple[int, list[tuple[int, float]]]]:
         return [(one, [(other, 0.8) for other in need_ids if other != one]) for one in need_ids]
 
-    return CircleKeeper(database, lambda: now, alike)
+    return CircleKeeper(database, lambda: now, alike, least_similarity=LEAST_LIKELY)
 
 
 def propose(database: Database, now: datetime = MONDAY) -> None:
@@ -69,7 +69,7 @@ def send(database: Database, now: datetime = MONDAY) -> None:
         week = session.exec(select(CircleWeek).order_by(col(CircleWeek.id).desc())).first()
         assert week is not None
         decide_circles(session, week.key, now, send=True)
-    while keeper(database, now).offer():
+    while keeper(database, now).send():
         pass
 
 

@@ -35,7 +35,10 @@ from usecases.voice_on_proposal import (
     words_against,
 )
 
+pytestmark = pytest.mark.usefixtures("nothing_kept_back")
+
 ACTOR = 1
+NEXT_WEEK = MONDAY + timedelta(weeks=1)
 
 
 def a_theme(session: Session, members: int, first: int = 0) -> tuple[Theme, list[Need]]:
@@ -87,7 +90,8 @@ def test_a_draft_needs_five_members_and_is_there_once(database: Database) -> Non
 
 
 def test_evidence_goes_in_fives(database: Database) -> None:
-    """Sectors of fewer than five are left out; a member with two needs is one."""
+    """Sectors of fewer than five are left out; a member with two needs is one; what is told stays
+    for the week."""
     with database.write() as session:
         proposal, needs = an_idea(session, 9)
         again = add_need(session, get_member(session, needs[0].member_id), MONDAY)
@@ -101,7 +105,7 @@ def test_evidence_goes_in_fives(database: Database) -> None:
             )
             session.add(CheckIn(need_id=need.key, asked_at=MONDAY, answer="stuck"))
         session.flush()
-        evidence = gather_evidence(session, proposal)
+        evidence = gather_evidence(session, proposal, MONDAY)
         assert (evidence.members, evidence.partly, evidence.unanswered) == (5, 0, 5)
         assert evidence.sectors == {"music": 5}
         assert evidence.regions == {}
@@ -110,7 +114,8 @@ def test_evidence_goes_in_fives(database: Database) -> None:
         for need in needs[:5]:
             session.add(CheckIn(need_id=need.key, asked_at=MONDAY, answer="better"))
         session.flush()
-        assert gather_evidence(session, proposal).priority.urgency < before
+        assert gather_evidence(session, proposal, MONDAY).priority.urgency == before
+        assert gather_evidence(session, proposal, NEXT_WEEK).priority.urgency < before
 
 
 def test_voices_are_one_a_member_and_can_be_changed(database: Database) -> None:
