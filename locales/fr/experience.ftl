@@ -74,16 +74,16 @@ my-experience-elsewhere-no = 🔒 Elle reste ici, dans le bot.
 button-elsewhere = 🔗 Permettre de la montrer ailleurs
 button-elsewhere-no = 🔒 La garder de nouveau dans le bot
 elsewhere-consent =
-    🔗 <b>Les membres peuvent-ils montrer ceci dans d’autres chats ?</b>
-    Un membre qui tape mon nom et quelques mots dans un autre chat le trouve alors et peut l’y mettre : ce qui se passait, ce que tu as essayé, ce qui a aidé. Ton nom n’y figure pas, ni rien d’autre sur toi. Mais ceux qui le lisent là-bas ne sont pas forcément membres et peuvent le transmettre.
+    🔗 <b>Les membres peuvent-ils montrer ceci dans d’autres chats ?</b>
+    Un membre qui tape mon nom et quelques mots dans un autre chat le trouve alors et peut l’y mettre : ce qui se passait, ce que tu as essayé, ce qui a aidé. Ton nom n’y figure pas, ni rien d’autre sur toi. Mais ceux qui le lisent là-bas ne sont pas forcément membres et peuvent le transmettre.
 
     Tu peux reprendre ton accord à tout moment. Ce qui est déjà dans un chat y reste.
 button-elsewhere-yes = Oui, d’accord
-elsewhere-nothing-to-read = Écris d’abord ce qui a aidé ; sans cela, il n’y a rien à montrer.
+elsewhere-nothing-to-read = Écris d’abord ce qui a aidé ; sans cela, il n’y a rien à montrer.
 elsewhere-heading = 🌱 <b>Une expérience de la vie d’indépendant</b>
 elsewhere-untitled = Une expérience
 elsewhere-ask = Poser une question dans le bot
-elsewhere-join = Pour les membres : commencer dans le bot
+elsewhere-join = Pour les membres : commencer dans le bot
 
 thanks-helped =
     🌱 Ce que tu as partagé a aidé :

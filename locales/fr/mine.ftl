@@ -14,7 +14,7 @@ button-all-talks = ✍️ Mes { $count } conversations
 mine-circle = 🪑 <b>Ton cercle</b> avec { $names }
 mine-circle-date = 📅 { $moment }
 mine-circle-card = 🪑 Un <b>cercle</b> attend ta réponse.
-mine-circle-yes = 🪑 Tu as dit oui à un <b>cercle</b> ; il commence dès que vous êtes quatre.
+mine-circle-yes = 🪑 Tu as dit oui à un <b>cercle</b> ; il commence dès que vous êtes quatre.
 button-my-circles = 🪑 { $count ->
         [one] Mon cercle
        *[other] Mes cercles
