@@ -44,7 +44,9 @@ def update(session: Session, user: int, chat: int = GROUP, **what: Any) -> None:
 
 
 def a_moderator(session: Session) -> None:
-    key = add_member(session, 1, MONDAY, first_name="Max").key
+    max_ = add_member(session, 1, MONDAY)
+    max_.first_name = "Max"
+    key = max_.key
     session.add(RoleGrant(member_id=key, role="moderator", granted_by=ADMIN, granted_at=MONDAY))
     session.flush()
 
