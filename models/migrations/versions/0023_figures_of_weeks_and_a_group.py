@@ -1,6 +1,6 @@
 """figures of weeks, a group of moderators
 
-Revision: 0023, after 0021
+Revision: 0023, after 0022
 """
 
 import sqlalchemy as sa
