@@ -70,6 +70,10 @@ class Outcome:
             case _:
                 call.state = FAILED
                 self._follow(session, call, ruling, now)
+        if call.state in {SENT, CANCELLED, FAILED} or (
+            call.state == UNKNOWN and call.check_at is None
+        ):
+            call.spend()
 
     def _follow(self, session: Session, call: OutboxCall, ruling: Ruling, now: datetime) -> None:
         """What else a failure asks for; should that go wrong, the call has failed all the same."""
