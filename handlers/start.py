@@ -6,7 +6,7 @@ from handlers.profile_card import show_profile
 from handlers.turn import Handler, Handlers, Turn, Who
 from locales import LANGUAGES, MemberWords, lines
 from models.invitation import count_arrival
-from models.member import CONSENT_VERSION, SPOKEN
+from models.member import LEAST_CONSENT, SPOKEN
 from usecases.errors import RefusedError
 from usecases.invite import known_code
 from usecases.join import (
@@ -52,7 +52,7 @@ def resume_joining(turn: Turn) -> None:
     step = (turn.conversation.step or "").removeprefix("start.")
     if step == "sector_words":
         ask_sector_words(turn)
-    elif turn.member is not None and turn.member.consent_version == CONSENT_VERSION:
+    elif turn.member is not None and turn.member.consent_version >= LEAST_CONSENT:
         ask(turn, step if step in ORDER else ORDER[0], JOIN)
     elif step == "consent":
         ask_consent(turn)

@@ -16,7 +16,7 @@ from telegram import User
 from handlers.incoming import Incoming, Tap
 from locales import LANGUAGES, MemberWords, Mention, Rendered, plain, render
 from models.conversation import Conversation
-from models.member import CONSENT_VERSION, Member
+from models.member import Member
 from models.outbox import OutboxCall, Priority
 from models.role import Role
 from usecases.errors import RefusedError
@@ -77,11 +77,7 @@ class Turn:
 
     @property
     def has_joined(self) -> bool:
-        return (
-            self.member is not None
-            and self.member.joined_at is not None
-            and self.member.consent_version == CONSENT_VERSION
-        )
+        return self.member is not None and self.member.consents
 
     @cached_property
     def role(self) -> Role | None:

@@ -14,7 +14,7 @@ from models.answer import ANSWERED, UNKNOWN, NeedAnswer
 from models.check_in import CheckIn
 from models.experience import Experience
 from models.introduction import Contact, Introduction, Offer
-from models.member import CONSENT_VERSION, Member
+from models.member import LEAST_CONSENT, Member
 from models.need import SOLVED, Need
 from models.question import Question
 from models.theme import ThemeNeed
@@ -97,7 +97,7 @@ def members_at(session: Session, at: datetime) -> dict[int, Member]:
         select(Member).where(
             col(Member.joined_at) < at,
             col(Member.blocked_at).is_(None),
-            Member.consent_version == CONSENT_VERSION,
+            Member.consent_version >= LEAST_CONSENT,
         )
     )
     return {member.key: member for member in rows}

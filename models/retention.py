@@ -1,0 +1,64 @@
+"""How long things are kept, and how many went: counts a month, of no one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Field, Session, SQLModel, select
+
+MONTH = timedelta(days=365) / 12
+
+
+@dataclass(frozen=True)
+class Periods:
+    """What the settings say; see `.env.example`."""
+
+    updates: timedelta = timedelta(days=7)
+    lines: timedelta = timedelta(days=30)
+    drafts: timedelta = timedelta(hours=24)
+    needs: timedelta = 24 * MONTH
+    members: timedelta = 24 * MONTH
+    audit: timedelta = 24 * MONTH
+
+
+DEFAULTS = Periods()
+_PERIODS = "periods"  # where a session keeps those of its job
+
+
+def periods_of(session: Session) -> Periods:
+    """The periods that the job of this session goes by."""
+    periods: Periods = session.info.get(_PERIODS, DEFAULTS)
+    return periods
+
+
+def go_by(session: Session, periods: Periods) -> None:
+    session.info[_PERIODS] = periods
+
+
+class RetentionCount(SQLModel, table=True):
+    """How many of a kind went in a month («2026-11»), as their time was over."""
+
+    month: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    count: int
+
+
+def count_gone(session: Session, kind: str, count: int, now: datetime) -> None:
+    if not count:
+        return
+    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    table = RetentionCount.__table__  # type: ignore[attr-defined]  # SQLModel adds it
+    statement = dialect.insert(table).values(month=f"{now:%Y-%m}", kind=kind, count=count)
+    session.connection().execute(
+        statement.on_conflict_do_update(
+            index_elements=["month", "kind"], set_={"count": table.c.count + count}
+        )
+    )
+
+
+def counts_of_month(session: Session, month: str) -> dict[str, int]:
+    rows: Sequence[RetentionCount] = session.exec(
+        select(RetentionCount).where(RetentionCount.month == month)
+    ).all()
+    return {row.kind: row.count for row in rows}
