@@ -22,6 +22,7 @@ from scheduler.broadcaster import Broadcaster
 from scheduler.circles import CircleKeeper
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
+from scheduler.eraser import Eraser
 from scheduler.guide import Guide
 from scheduler.introducer import Introducer
 from scheduler.learner import Learner
@@ -63,6 +64,7 @@ class Raakvlak:
     clerk: Clerk
     circles: CircleKeeper
     broadcaster: Broadcaster
+    eraser: Eraser
     ticker: Ticker
     introduce_bot: IntroduceBot
     menus: MenuKeeper
@@ -90,6 +92,7 @@ class Raakvlak:
             self.clerk,
             self.circles,
             self.broadcaster,
+            self.eraser,
         )
 
     @asynccontextmanager
@@ -158,7 +161,8 @@ def compose(
         base_file_url=f"{settings.telegram_api_url}/file/bot",
         request=request,
     )
-    house = House(settings.moderator_ids, settings.default_language, settings.zone)
+    seal = settings.seal()
+    house = House(settings.moderator_ids, settings.default_language, settings.zone, seal)
     owns_embedder = embedder is None
     embedder = embedder or Embedder(settings.embedding_model)
 
@@ -258,6 +262,8 @@ def compose(
         database, clock.now, moderators=house.moderators, on_work=sender.nudge
     )
 
+    eraser = Eraser(database, clock.now)
+
     def after_an_update() -> None:
         sender.nudge()
         matchmaker.nudge()
@@ -273,6 +279,7 @@ def compose(
         clerk.nudge()
         circles.nudge()
         broadcaster.nudge()
+        eraser.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     return Raakvlak(
@@ -297,7 +304,14 @@ def compose(
         clerk=clerk,
         circles=circles,
         broadcaster=broadcaster,
-        ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
+        eraser=eraser,
+        ticker=Ticker(
+            database,
+            clock.now,
+            settings.zone,
+            keeping=settings.keeping(seal),
+            on_work=after_an_update,
+        ),
         introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
         menus=menus,
         owns_embedder=owns_embedder,

@@ -16,6 +16,7 @@ from telegram import User
 from handlers.incoming import Incoming, Tap
 from locales import LANGUAGES, MemberWords, Mention, Rendered, plain, render
 from models.conversation import Conversation
+from models.forgotten import NO_SEAL, Seal
 from models.member import Member
 from models.outbox import OutboxCall, Priority
 from models.role import Role
@@ -30,11 +31,13 @@ Argument = str | int | MemberWords | Mention
 
 @dataclass(frozen=True)
 class House:
-    """What a handler may know of the installation. `moderators` are the first admins."""
+    """What a handler may know of the installation. `moderators` are the first admins; `seal` makes
+    the keyed hashes of who was forgotten."""
 
     moderators: frozenset[int] = frozenset()
     default_language: str = "nl"
     zone: ZoneInfo = BRUSSELS
+    seal: Seal = NO_SEAL
 
 
 def spoken_or(code: str | None, default: str) -> str:

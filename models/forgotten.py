@@ -42,6 +42,9 @@ class Seal:
         return hmac.digest(self.key, str(telegram_id).encode(), "sha256").hex()
 
 
+NO_SEAL = Seal(b"of no installation")  # where nobody can be forgotten
+
+
 def seal_from(setting: str | None, beside: Path | None) -> Seal:
     """The key of the setting, else of the file «forget.key» in a folder, made where there is none.
 

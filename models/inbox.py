@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, delete, update
+from sqlalchemy import Index, UniqueConstraint, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
@@ -173,13 +173,3 @@ def close_updates(session: Session, keys: Collection[int], now: datetime) -> Non
     session.connection().execute(
         update(InboxUpdate).where(col(InboxUpdate.id).in_(keys)).values(state=DONE, handled_at=now)
     )
-
-
-def purge_inbox(session: Session, before: datetime) -> int:
-    """Delete what was handled before a moment; returns how many."""
-    result = session.connection().execute(
-        delete(InboxUpdate).where(
-            col(InboxUpdate.state) == DONE, col(InboxUpdate.handled_at) < before
-        )
-    )
-    return result.rowcount

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, select
 
+from models.forgotten import NO_SEAL, Seal
+
 MONTH = timedelta(days=365) / 12
 
 
@@ -22,18 +24,27 @@ class Periods:
     audit: timedelta = 24 * MONTH
 
 
-DEFAULTS = Periods()
-_PERIODS = "periods"  # where a session keeps those of its job
+_KEEPING = "keeping"  # where a session keeps what its job goes by
 
 
-def periods_of(session: Session) -> Periods:
-    """The periods that the job of this session goes by."""
-    periods: Periods = session.info.get(_PERIODS, DEFAULTS)
-    return periods
+@dataclass(frozen=True)
+class Keeping:
+    """What a job goes by that lets go of things; `moderators` are the first admins."""
+
+    periods: Periods = Periods()
+    seal: Seal = NO_SEAL
+    moderators: frozenset[int] = frozenset()
+    default_language: str = "nl"
 
 
-def go_by(session: Session, periods: Periods) -> None:
-    session.info[_PERIODS] = periods
+def keeping_of(session: Session) -> Keeping:
+    """What the job of this session goes by."""
+    keeping: Keeping = session.info.get(_KEEPING, Keeping())
+    return keeping
+
+
+def go_by(session: Session, keeping: Keeping) -> None:
+    session.info[_KEEPING] = keeping
 
 
 class RetentionCount(SQLModel, table=True):
