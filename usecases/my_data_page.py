@@ -188,7 +188,10 @@ class _Page:
             f"<section><h2>{self.say(f'mydata-{name}')}</h2>",
             f'<p class="why">{self.say(f"mydata-{name}-why")}</p>',
         ]
-        shown = [row for row in rows if row.table in READABLE]
+        order = list(READABLE)  # what somebody told stands above what was asked about it
+        shown = sorted(
+            (row for row in rows if row.table in READABLE), key=lambda row: order.index(row.table)
+        )
         parts += [block for row in shown if (block := self._row(row))]
         if rest := len(rows) - len(shown):
             parts.append(f'<p class="long">{self.say("mydata-rest", count=rest)}</p>')

@@ -102,8 +102,8 @@ mydata-yes = ja
 mydata-no = nein
 mydata-rest =
     { $count ->
-        [one] Und eine Zeile für den Computer; sie steht in der zweiten Datei.
-       *[other] Und { $count } Zeilen für den Computer; sie stehen in der zweiten Datei.
+        [one] Eine Zeile für den Computer steht in der zweiten Datei.
+       *[other] { $count } Zeilen für den Computer stehen in der zweiten Datei.
     }
 mydata-profile = Wer du bist
 mydata-profile-why = Um dir zu schreiben, und um zu zeigen, was du zeigen willst. Bis du alles löschen lässt.

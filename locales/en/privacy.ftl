@@ -102,8 +102,8 @@ mydata-yes = yes
 mydata-no = no
 mydata-rest =
     { $count ->
-        [one] And one row for the computer; it is in the second file.
-       *[other] And { $count } rows for the computer; they are in the second file.
+        [one] One row for the computer is in the second file.
+       *[other] { $count } rows for the computer are in the second file.
     }
 mydata-profile = Who you are
 mydata-profile-why = To write to you, and to show what you chose to show. Until you have everything erased.

@@ -102,8 +102,8 @@ mydata-yes = oui
 mydata-no = non
 mydata-rest =
     { $count ->
-        [one] Et une ligne pour l’ordinateur ; elle est dans le second fichier.
-       *[other] Et { $count } lignes pour l’ordinateur ; elles sont dans le second fichier.
+        [one] Une ligne pour l’ordinateur est dans le second fichier.
+       *[other] { $count } lignes pour l’ordinateur sont dans le second fichier.
     }
 mydata-profile = Qui tu es
 mydata-profile-why = Pour t’écrire, et pour montrer ce que tu as choisi de montrer. Jusqu’à ce que tu fasses tout effacer.

@@ -102,8 +102,8 @@ mydata-yes = ja
 mydata-no = nee
 mydata-rest =
     { $count ->
-        [one] En één rij voor de computer; ze staat in het tweede bestand.
-       *[other] En { $count } rijen voor de computer; ze staan in het tweede bestand.
+        [one] Eén rij voor de computer staat in het tweede bestand.
+       *[other] { $count } rijen voor de computer staan in het tweede bestand.
     }
 mydata-profile = Wie je bent
 mydata-profile-why = Om je te schrijven en om te tonen wat je koos te tonen. Tot je alles laat wissen.
