@@ -53,7 +53,8 @@ from models.weekly_round import Round, RoundPair
 from models.weights import WeightsVersion
 from usecases.personal import Personal, Whose
 
-NOBODY = 0  # in place of the Telegram id of somebody who left
+NOBODY = 0  # the chat of what was sent to somebody who left
+SOMEBODY = -1  # who did something, and left: no person's id, and not the bot's own (0)
 FAREWELL = "farewell"  # what is on its way to somebody who left: emptied as soon as it arrived
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # a moment must be there, and says nothing
 
@@ -585,7 +586,7 @@ PERSONAL: tuple[Personal, ...] = (
         ("at", "actor_telegram_id", "action", "reason"),
         {"id": INTERNAL, "subject_id": ANOTHER, "details": ANOTHER},
         erased=False,
-        emptied=lambda _whose, _now: {"actor_telegram_id": NOBODY},
+        emptied=lambda _whose, _now: {"actor_telegram_id": SOMEBODY},
         stays=("id", "at", "action", "subject_id", "details", "reason"),
     ),
     Personal(
@@ -598,7 +599,7 @@ PERSONAL: tuple[Personal, ...] = (
             "about another member, and decided for the cooperative",
         ),
         erased=False,
-        emptied=lambda _whose, _now: {"actor_telegram_id": NOBODY},
+        emptied=lambda _whose, _now: {"actor_telegram_id": SOMEBODY},
         stays=tuple(set(Decision.model_fields) - {"actor_telegram_id"}),
     ),
     Personal(
@@ -610,7 +611,7 @@ PERSONAL: tuple[Personal, ...] = (
             set(Broadcast.model_fields) - {"author_telegram_id", "texts", "confirmed_at"}, STEPS
         ),
         erased=False,
-        emptied=lambda _whose, _now: {"author_telegram_id": NOBODY, "message_id": None},
+        emptied=lambda _whose, _now: {"author_telegram_id": SOMEBODY, "message_id": None},
         stays=tuple(set(Broadcast.model_fields) - {"author_telegram_id", "message_id"}),
     ),
     Personal(
@@ -621,7 +622,7 @@ PERSONAL: tuple[Personal, ...] = (
         dict.fromkeys(("id", "fingerprint"), INTERNAL)
         | {"rows": "the cooperative's services", "state": STEPS},
         erased=False,
-        emptied=lambda _whose, _now: {"author_telegram_id": NOBODY},
+        emptied=lambda _whose, _now: {"author_telegram_id": SOMEBODY},
         stays=("id", "rows", "fingerprint", "state", "at"),
     ),
     Personal(
@@ -634,7 +635,7 @@ PERSONAL: tuple[Personal, ...] = (
             "counts and weights, of nobody",
         ),
         erased=False,
-        emptied=lambda _whose, _now: {"decided_by": NOBODY},
+        emptied=lambda _whose, _now: {"decided_by": SOMEBODY},
         stays=tuple(set(WeightsVersion.model_fields) - {"decided_by"}),
     ),
     Personal(
@@ -644,7 +645,7 @@ PERSONAL: tuple[Personal, ...] = (
         ("granted_at",),
         dict.fromkeys(("member_id", "role"), ANOTHER) | {"granted_by": INTERNAL},
         erased=False,
-        emptied=lambda _whose, _now: {"granted_by": NOBODY},
+        emptied=lambda _whose, _now: {"granted_by": SOMEBODY},
         stays=("member_id", "role", "granted_at"),
     ),
     Personal(
