@@ -100,7 +100,8 @@ def text_of(purpose: Purpose) -> str:
 def _line(turn: Turn, purpose: Purpose) -> Rendered:
     state = "yes" if has_agreed(turn.me, purpose) else "no"
     if is_of_an_older_text(turn.session, turn.me, purpose):
-        state = "older"
+        was_asked = last_consent(turn.session, turn.me.key, purpose) is not None
+        state = "older" if was_asked else "unasked"
     return turn.text(f"privacy-line-{state}", what=turn.label(f"consent-{purpose}"))
 
 

@@ -38,6 +38,7 @@ privacy-card =
 privacy-line-yes = ✅ { $what }
 privacy-line-no = ▫️ { $what }
 privacy-line-older = ✅ { $what } – der Text ist neu
+privacy-line-unasked = ✅ { $what } – noch nicht gefragt
 privacy-what = Tippe, um zu lesen, was es bedeutet, oder um es zu ändern.
 privacy-said-yes = Du hast am { $day } <b>Ja</b> gesagt.
 privacy-said-no = Du hast am { $day } <b>Nein</b> gesagt.

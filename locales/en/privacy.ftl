@@ -38,6 +38,7 @@ privacy-card =
 privacy-line-yes = ✅ { $what }
 privacy-line-no = ▫️ { $what }
 privacy-line-older = ✅ { $what } – the text is new
+privacy-line-unasked = ✅ { $what } – not asked yet
 privacy-what = Tap to read what it means, or to change it.
 privacy-said-yes = You said <b>yes</b> on { $day }.
 privacy-said-no = You said <b>no</b> on { $day }.

@@ -38,6 +38,7 @@ privacy-card =
 privacy-line-yes = ✅ { $what }
 privacy-line-no = ▫️ { $what }
 privacy-line-older = ✅ { $what } – le texte est nouveau
+privacy-line-unasked = ✅ { $what } – pas encore demandé
 privacy-what = Appuie pour lire ce que cela veut dire, ou pour changer.
 privacy-said-yes = Tu as dit <b>oui</b> le { $day }.
 privacy-said-no = Tu as dit <b>non</b> le { $day }.

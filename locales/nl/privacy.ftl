@@ -38,6 +38,7 @@ privacy-card =
 privacy-line-yes = ✅ { $what }
 privacy-line-no = ▫️ { $what }
 privacy-line-older = ✅ { $what } – de tekst is vernieuwd
+privacy-line-unasked = ✅ { $what } – nog niet gevraagd
 privacy-what = Tik om te lezen wat het inhoudt, of om te veranderen.
 privacy-said-yes = Je zei <b>ja</b> op { $day }.
 privacy-said-no = Je zei <b>nee</b> op { $day }.
