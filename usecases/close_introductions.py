@@ -30,7 +30,7 @@ def withdraw_introduction(
 ) -> None:
     """Cancel cards that wait to be sent; cards that were sent say that the moment has passed.
 
-    `without`: a member whose words are not to be shown again; their own card is left as it is.
+    `without`: a member whose words are not to be shown again; whoever asks for that empties cards.
     """
     introduction.state = WITHDRAWN
     cancel_calls(session, about=about_offer(introduction.key))
@@ -39,10 +39,7 @@ def withdraw_introduction(
         if offer.closed_at is not None:
             continue  # its time was over before the other's
         offer.closed_at = now
-        if without is not None:
-            if offer.member_id != without:
-                empty_card(session, introduction, offer.member_id, now)
-        elif offer.answer is not False:
+        if without is None and offer.answer is not False:
             replace_card(session, introduction, offer.member_id, "card-withdrawn", now)
 
 

@@ -13,8 +13,7 @@ from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
 from locales import render
-from models.circle import CircleSeat
-from models.circle_line import about_lines
+from models.circle_line import CircleLine
 from models.conversation import Conversation
 from models.experience import Experience
 from models.forgotten import Forgotten, Seal, note_forgotten
@@ -51,6 +50,7 @@ from usecases.personal import Whose
 from usecases.personal_tables import FAREWELL, NOBODY, PERSONAL
 
 TELLTALE = 24  # characters of a text by which it is known again in a message on its way
+SHORTEST_TELLTALE = 16  # a shorter text may be anybody's: «thank you all»
 NEEDS_TOO = ("needs", "services")  # the sections that «delete my needs» reaches
 
 
@@ -83,7 +83,7 @@ def forget_needs(session: Session, member: Member, now: datetime) -> int:
             if introduction.need_of(member.key) == need.key:
                 withdraw_introduction(session, introduction, now, without=member.key)
         withdraw_need(session, need, now)
-    _empty_cards(session, member, now)
+    _empty_cards(session, member, now, only_needs=True)
     _take_back_words(session, member, texts)
     session.flush()
     for personal in PERSONAL:
@@ -176,9 +176,13 @@ def _end_what_is_under_way(session: Session, member: Member, now: datetime) -> N
         withdraw_need(session, need, now)
 
 
-def _empty_cards(session: Session, member: Member, now: datetime) -> None:
+def _empty_cards(
+    session: Session, member: Member, now: datetime, *, only_needs: bool = False
+) -> None:
     """Cards that led nowhere still stand in others' chats, with this member's words."""
     for introduction in introductions_of(session, member.key):
+        if only_needs and introduction.need_of(member.key) is None:
+            continue
         if introduction.state in {INTRODUCED, RELAYED, *UNDER_WAY}:
             continue
         empty_card(session, introduction, introduction.peer_of(member.key), now)
@@ -204,10 +208,6 @@ def _take_back_messages(session: Session, member: Member, texts: list[str]) -> N
         abouts += [about_reveal(relay_id), f"relay:{relay_id}"]
     lines = session.exec(select(RelayedLine.id).where(RelayedLine.author_id == member.key)).all()
     abouts += [about_line(line_id) for line_id in lines if line_id is not None]
-    circles = session.exec(
-        select(CircleSeat.circle_id).where(CircleSeat.member_id == member.key)
-    ).all()
-    abouts += [about_lines(circle_id) for circle_id in circles]
     for start in range(0, len(abouts), 500):
         forget_calls(session, abouts[start : start + 500])
     for about in abouts:
@@ -249,9 +249,10 @@ def _telltales(session: Session, member: Member) -> Iterator[str]:
         (Experience.text, Experience.member_id),
         (Question.text, Question.member_id),
         (RelayedLine.text, RelayedLine.author_id),
+        (CircleLine.text, CircleLine.member_id),
     ):
         for text in session.exec(select(column).where(owner == member.key)).all():
-            if len(text) >= TELLTALE:
+            if len(text) >= SHORTEST_TELLTALE:
                 yield text[:TELLTALE]
     if member.username is not None:
         yield f"@{member.username}"
