@@ -77,9 +77,9 @@ forget-ask = <b>Alles von dir löschen?</b>
 forget-goes =
     <b>Was verschwindet</b>
     • dein Profil, deine Anliegen und Erfahrungen, deine Antworten, und was ich daraus abgeleitet habe
-    • was du über mich in Gesprächen und Kreisen geschrieben hast
+    • was du über den Bot in Gesprächen und Kreisen geschrieben hast
     • Karten von dir in den Chats anderer, sofern kein Kennenlernen daraus wurde
-    • Gespräche über mich und Kreise, in denen du bist: Die anderen hören, dass es zu Ende ist oder dass jemand fehlt, ohne Grund
+    • Gespräche über den Bot und Kreise, in denen du bist: Die anderen hören, dass es zu Ende ist oder dass jemand fehlt, ohne Grund
 forget-stays =
     <b>Was bleibt</b>
     • Zahlen ohne Namen
@@ -122,7 +122,7 @@ mydata-cards = Karten, die du bekommen hast
 mydata-cards-why = Um dich nicht zweimal dasselbe zu fragen. Was die anderen geantwortet haben, steht hier nicht.
 mydata-introductions = Wen du kennengelernt hast
 mydata-introductions-why = Um zu fragen, wie es war, und euch nicht noch einmal vorzustellen. Namen anderer stehen hier nicht: Sie gehören ihnen.
-mydata-talks = Was du in Gesprächen über mich geschrieben hast
+mydata-talks = Was du in Gesprächen über den Bot geschrieben hast
 mydata-talks-why = Damit die Moderation eine Meldung beurteilen kann. Dreißig Tage. Was die anderen geschrieben haben, gehört ihnen.
 mydata-circles = Deine Kreise
 mydata-circles-why = Um euch zusammenzubringen. Was du gesagt hast: dreißig Tage.
