@@ -86,13 +86,40 @@ def backup(
 @app.command()
 def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
     """Go back to a backup; the present database is kept beside it."""
+    from bot.cleanse import Cleanse
     from models.backup import restore as go_back
 
     with _clear_about_the_database():
-        kept = go_back(_settings().database_url, file, datetime.now(UTC))
+        cleanse = Cleanse(_settings(), datetime.now(UTC))
+        kept = go_back(cleanse.settings.database_url, file, cleanse.now, cleanse=cleanse)
         typer.echo(f"The database is that of {file} again.")
+        if cleanse.forgotten:
+            typer.echo(f"Members forgotten again, as they had asked: {cleanse.forgotten}.")
         if kept is not None:
             typer.echo(f"What was there before is kept in {kept}.")
+
+
+@app.command()
+def retention(
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show it, and let nothing go.")
+    ] = False,
+) -> None:
+    """Let go of what is older than it is kept, as the timetable does every day."""
+    from bot.show_retention import let_all_go, table
+    from models.database import Database
+
+    settings = _settings()
+    with _clear_about_the_database():
+        database = Database(settings.database_url)
+        try:
+            now = datetime.now(UTC)
+            typer.echo(table(database, settings, now))
+            if not dry_run:
+                let_all_go(database, settings, now)
+                typer.echo("It is gone.")
+        finally:
+            database.dispose()
 
 
 @app.command()

@@ -26,6 +26,7 @@ from scheduler.broadcaster import Broadcaster
 from scheduler.circles import LEAST_LIKELY, CircleKeeper
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
+from scheduler.eraser import Eraser
 from scheduler.guide import Guide
 from scheduler.inline_answerer import InlineAnswerer
 from scheduler.introducer import Introducer
@@ -70,6 +71,7 @@ class Raakvlak:
     clerk: Clerk
     circles: CircleKeeper
     broadcaster: Broadcaster
+    eraser: Eraser
     ticker: Ticker
     introduce_bot: IntroduceBot
     menus: MenuKeeper
@@ -98,6 +100,7 @@ class Raakvlak:
             self.clerk,
             self.circles,
             self.broadcaster,
+            self.eraser,
         )
 
     @asynccontextmanager
@@ -184,7 +187,8 @@ def compose(
         base_file_url=f"{settings.telegram_api_url}/file/bot",
         request=request,
     )
-    house = House(settings.moderator_ids, settings.default_language, settings.zone)
+    seal = settings.seal()
+    house = House(settings.moderator_ids, settings.default_language, settings.zone, seal)
     owns_embedder = embedder is None
     embedder = embedder or Embedder(settings.embedding_model)
 
@@ -296,22 +300,30 @@ def compose(
         database, clock.now, moderators=house.moderators, on_work=sender.nudge
     )
 
+    eraser = Eraser(database, clock.now)
+
+    woken: tuple[Loop, ...] = (
+        sender,
+        matchmaker,
+        guide,
+        themes,
+        answerer,
+        inline_answerer,
+        introducer,
+        courier,
+        reporter,
+        rounds,
+        learner,
+        menus,
+        clerk,
+        circles,
+        broadcaster,
+        eraser,
+    )
+
     def after_an_update() -> None:
-        sender.nudge()
-        matchmaker.nudge()
-        guide.nudge()
-        themes.nudge()
-        answerer.nudge()
-        inline_answerer.nudge()
-        introducer.nudge()
-        courier.nudge()
-        reporter.nudge()
-        rounds.nudge()
-        learner.nudge()
-        menus.nudge()
-        clerk.nudge()
-        circles.nudge()
-        broadcaster.nudge()
+        for part in woken:
+            part.nudge()
 
     worker = Worker(database, clock.now, house, on_handled=after_an_update)
     intake = _intake(settings, bot, database, clock.now, worker.nudge)
@@ -338,7 +350,14 @@ def compose(
         clerk=clerk,
         circles=circles,
         broadcaster=broadcaster,
-        ticker=Ticker(database, clock.now, settings.zone, on_work=after_an_update),
+        eraser=eraser,
+        ticker=Ticker(
+            database,
+            clock.now,
+            settings.zone,
+            keeping=settings.keeping(seal),
+            on_work=after_an_update,
+        ),
         introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
         menus=menus,
         owns_embedder=owns_embedder,

@@ -1,6 +1,8 @@
 """The settings of one installation, from the environment or a `.env` file."""
 
 import re
+from datetime import timedelta
+from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -11,6 +13,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from locales import LANGUAGES
+from models.forgotten import Seal, seal_from
+from models.retention import MONTH, Keeping, Periods
+
+SHORTEST_KEY = 32  # characters
 
 LONG_PATH = 16  # characters
 MAKE_ONE = "`python -c 'import secrets; print(secrets.token_urlsafe(32))'`"
@@ -42,6 +48,15 @@ class Settings(BaseSettings):
     )
     timezone: str = Field("Europe/Brussels", description="The cooperative's IANA time zone.")
     default_language: str = Field("nl", description="For members whose Telegram speaks another.")
+    forget_key: SecretStr | None = Field(
+        None, description="Makes the keyed hashes of who was forgotten; a file by default."
+    )
+    keep_updates_days: int = Field(7, ge=1, description="What members sent, as it came.")
+    keep_lines_days: int = Field(30, ge=1, description="What was written through the bot.")
+    keep_drafts_hours: int = Field(24, ge=1, description="What somebody began and left open.")
+    keep_needs_months: int = Field(24, ge=1, description="Needs that are solved or withdrawn.")
+    keep_members_months: int = Field(24, ge=1, description="Members who cannot be reached.")
+    keep_audit_months: int = Field(24, ge=1, description="What those with a role did.")
 
     webhook_url: str = Field(
         "", description="Where Telegram brings updates; empty, and they are fetched."
@@ -134,6 +149,13 @@ class Settings(BaseSettings):
             raise ValueError("HTTP_ADDRESS is needed with WEBHOOK_URL, such as 127.0.0.1:8080")
         return self
 
+    @field_validator("forget_key")
+    @classmethod
+    def _key_is_long(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < SHORTEST_KEY:
+            raise ValueError(f"must have {SHORTEST_KEY} characters at least, chosen at random")
+        return value
+
     @field_validator("timezone")
     @classmethod
     def _zone_exists(cls, value: str) -> str:
@@ -166,6 +188,33 @@ class Settings(BaseSettings):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the database; None where it has none of its own."""
+        url = make_url(self.database_url)
+        if url.get_backend_name() != "sqlite" or url.database in {None, "", ":memory:"}:
+            return None
+        return Path(str(url.database)).parent
+
+    def seal(self) -> Seal:
+        """The key of who was forgotten, made where there is none yet."""
+        setting = self.forget_key.get_secret_value() if self.forget_key else None
+        if self.folder is not None:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        return seal_from(setting, self.folder)
+
+    def keeping(self, seal: Seal) -> Keeping:
+        """How long what is kept."""
+        periods = Periods(
+            updates=timedelta(days=self.keep_updates_days),
+            lines=timedelta(days=self.keep_lines_days),
+            drafts=timedelta(hours=self.keep_drafts_hours),
+            needs=self.keep_needs_months * MONTH,
+            members=self.keep_members_months * MONTH,
+            audit=self.keep_audit_months * MONTH,
+        )
+        return Keeping(periods, seal, self.moderator_ids, self.default_language)
 
 
 def read_settings() -> Settings:

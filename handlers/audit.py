@@ -8,6 +8,7 @@ from models.member import find_member
 from usecases.errors import RefusedError
 from usecases.note_action import BOT, give_reason
 from usecases.outgoing import Button
+from usecases.personal_tables import SOMEBODY
 
 PAGE = 8
 
@@ -105,6 +106,8 @@ def _line(turn: Turn, entry: AuditEntry) -> Rendered:
     name = actor.first_name if actor is not None and actor.first_name else None
     if entry.actor_telegram_id == BOT:
         name = turn.label("audit-by-rule")
+    elif entry.actor_telegram_id == SOMEBODY:
+        name = turn.label("former-member")
     parts = [
         turn.text(
             "audit-line",

@@ -37,6 +37,7 @@ from handlers import (
     my_past,
     need,
     parting,
+    privacy,
     profile,
     proposals,
     propose,
@@ -76,6 +77,7 @@ JOURNEYS: tuple[Handlers, ...] = tuple(
     for module in (
         start,
         profile,
+        privacy,
         quotes,
         need,
         experience,
@@ -175,6 +177,8 @@ class Visit:
             return
         turn = self._turn(member)
         _respond(turn)
+        if turn.member is None or turn.conversation.step or turn.conversation.data:
+            turn.conversation.touched_at = self.now
         if isinstance(self.incoming, Tap) and not turn.answered:
             turn.hint()
 
@@ -215,7 +219,7 @@ def _note_reach(session: Session, member: Member | None, reach: Reach, now: date
 
 def _respond(turn: Turn) -> None:
     blocked = turn.member is not None and turn.member.blocked_at is not None
-    if blocked and not appeals.is_speaking(turn):
+    if blocked and not (appeals.is_speaking(turn) or privacy.is_ones_right(turn)):
         appeals.turn_away(turn)
         return
     who, handler = _choose(turn)

@@ -89,7 +89,8 @@ def _event(turn: Turn, event: Event) -> Rendered:
     if event.kind == "cards":
         return turn.text("past-event-cards", day=day, count=event.count)
     if event.kind == "introduced":
-        return turn.text("past-event-introduced", day=day, name=MemberWords(event.name))
+        name = MemberWords(event.name or turn.label("former-member"))
+        return turn.text("past-event-introduced", day=day, name=name)
     return turn.text(f"past-event-{event.kind}", day=day)
 
 

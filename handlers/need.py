@@ -124,6 +124,8 @@ def _show_kept(turn: Turn, text: str) -> None:
 def _what_happens_now(turn: Turn) -> Rendered:
     if turn.me.paused_at is not None:
         return turn.text("need-while-paused")
+    if not turn.me.shows_needs:
+        return turn.text("need-not-shown")
     if person_of(turn.session, turn.me, turn.now).room == 0:
         return turn.text("need-at-limit", count=turn.me.introductions_a_month)
     return turn.text("need-looking")

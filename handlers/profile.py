@@ -7,9 +7,11 @@ from handlers import limit, quotes, start
 from handlers.incoming import Words
 from handlers.profile_card import day_text, show_profile, zone_of
 from handlers.turn import Handler, Handlers, Turn, Who
+from models.consent import Purpose
 from models.member import PROPOSAL_WISHES
 from usecases.availability import resume
 from usecases.be_away import go_away, parse_date
+from usecases.consent import set_consent
 from usecases.errors import RefusedError
 from usecases.hear_news import set_hears_news
 from usecases.join import WISHES, set_proposal_wish, set_wish
@@ -176,8 +178,11 @@ def set_talks(turn: Turn) -> None:
 
 
 def change_news(turn: Turn) -> None:
-    """On and off again."""
-    set_hears_news(turn.session, turn.me, wants=not turn.me.hears_news)
+    """On and off again; who wants news wants to be written to."""
+    wants = not (turn.me.hears_news and turn.me.allows_unasked)
+    if wants:
+        set_consent(turn.session, turn.me, Purpose.UNASKED, turn.now, given=True)
+    set_hears_news(turn.session, turn.me, wants=wants)
     show_profile(turn)
 
 

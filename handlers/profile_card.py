@@ -29,7 +29,7 @@ def show_profile(turn: Turn) -> None:
                 turn.text("profile-away", when=_away(turn, me)),
                 turn.text("profile-quotes-yes" if me.allows_quotes else "profile-quotes-no"),
                 turn.text(f"profile-hear-{me.proposal_wish or PROPOSAL_WISHES[0]}"),
-                turn.text(f"profile-news-{'yes' if me.hears_news else 'no'}"),
+                turn.text(f"profile-news-{'yes' if me.hears_news and me.allows_unasked else 'no'}"),
             ),
             turn.text("profile-what"),
             separator="\n\n",

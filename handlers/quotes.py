@@ -3,9 +3,11 @@
 from handlers.profile_card import show_profile
 from handlers.turn import Handlers, Turn, Who
 from locales import lines
+from models.consent import Purpose
+from usecases.consent import set_consent
 from usecases.errors import RefusedError
 from usecases.outgoing import Button
-from usecases.quotes import allow_quotes, forbid_quotes, may_ask_for_quotes, note_asked
+from usecases.quotes import may_ask_for_quotes, note_asked
 
 
 def ask(turn: Turn) -> None:
@@ -34,12 +36,9 @@ def offer(turn: Turn) -> None:
 def decide(turn: Turn) -> None:
     """`quotes:on` and `quotes:off` on the profile, `quotes:yes` and `quotes:no` where asked."""
     choice = turn.word(0)
-    if choice in {"yes", "on"}:
-        allow_quotes(turn.me, turn.now)
-    elif choice in {"no", "off"}:
-        forbid_quotes(turn.me, turn.now)
-    else:
+    if choice not in {"yes", "on", "no", "off"}:
         raise RefusedError("button-old")
+    set_consent(turn.session, turn.me, Purpose.QUOTES, turn.now, given=choice in {"yes", "on"})
     if choice in {"on", "off"}:
         show_profile(turn)
     else:

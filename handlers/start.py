@@ -5,8 +5,10 @@ from handlers.links import PROMISES, keep_promise
 from handlers.profile_card import show_profile
 from handlers.turn import Handler, Handlers, Turn, Who
 from locales import LANGUAGES, MemberWords, lines
+from models.consent import Purpose, last_consent
 from models.invitation import count_arrival
-from models.member import CONSENT_VERSION, SPOKEN
+from models.member import LEAST_CONSENT, SPOKEN, Member
+from usecases.consent import has_agreed, note_consent
 from usecases.errors import RefusedError
 from usecases.invite import known_code
 from usecases.join import (
@@ -24,6 +26,7 @@ from usecases.outgoing import Button
 from usecases.peer_card import facts_line
 
 ORDER = ("name", "spoken", "sector", "region", "years")
+CHOSEN_AT_THE_START = (Purpose.PEERS, Purpose.UNASKED)  # quotes are asked about in their place
 JOIN, PROFILE = "join", "profile"  # what to go on to after a question
 BACK = [Button("button-back", "profile:card")]
 
@@ -53,7 +56,9 @@ def resume_joining(turn: Turn) -> None:
     step = (turn.conversation.step or "").removeprefix("start.")
     if step == "sector_words":
         ask_sector_words(turn)
-    elif turn.member is not None and turn.member.consent_version == CONSENT_VERSION:
+    elif turn.member is not None and not _has_chosen(turn, turn.member):
+        ask_choices(turn)
+    elif turn.member is not None and turn.member.consent_version >= LEAST_CONSENT:
         ask(turn, step if step in ORDER else ORDER[0], JOIN)
     elif step == "consent":
         ask_consent(turn)
@@ -84,7 +89,7 @@ def choose_language(turn: Turn) -> None:
 def ask_consent(turn: Turn) -> None:
     turn.conversation.go_to("start.consent", language=turn.language)
     turn.show(
-        "start-consent",
+        lines(turn.text("consent-text-keeping"), turn.text("start-consent"), separator="\n\n"),
         [
             [Button("button-consent-yes", "consent:yes", style="success")],
             [Button("button-consent-no", "consent:no")],
@@ -105,13 +110,61 @@ def answer_consent(turn: Turn) -> None:
         username=turn.user.username,
         language=turn.language,
         now=turn.now,
+        seal=turn.house.seal,
     )
     # What was agreed to stays in the chat, to be read again; what follows is a new message.
-    turn.show(lines(turn.text("start-consent"), turn.text("consent-given"), separator="\n\n"))
+    turn.show(
+        lines(turn.text("consent-text-keeping"), turn.text("consent-given"), separator="\n\n")
+    )
     if turn.member.joined_at is not None:
         _finish(turn)  # they had joined before the text of the consent changed
         return
-    ask(turn, "name", JOIN, anew=True)
+    ask_choices(turn, anew=True)
+
+
+def _has_chosen(turn: Turn, member: Member) -> bool:
+    if member.joined_at is not None or member.consent_version < LEAST_CONSENT:
+        return True
+    return last_consent(turn.session, member.key, CHOSEN_AT_THE_START[0]) is not None
+
+
+def ask_choices(turn: Turn, *, anew: bool = False) -> None:
+    """What else they agree to, each with a button of its own and none of them beforehand."""
+    turn.conversation.go_to("start.choices")
+    rows = []
+    for purpose in CHOSEN_AT_THE_START:
+        label, is_on = turn.label(f"consent-{purpose}"), has_agreed(turn.me, purpose)
+        name = "button-chosen-label" if is_on else "button-open-label"
+        data = f"choices:{purpose}:{'off' if is_on else 'on'}"
+        rows.append([Button(name, data, {"label": label})])
+    answer = turn.say if anew else turn.show
+    answer(
+        lines(
+            turn.text("start-choices"),
+            *(turn.text(f"consent-text-{purpose}") for purpose in CHOSEN_AT_THE_START),
+            separator="\n\n",
+        ),
+        [*rows, [Button("button-ready", "choices:ready", style="success")]],
+    )
+
+
+def answer_choices(turn: Turn) -> None:
+    """A button says what is to be so: a tap that arrives twice counts once."""
+    _expect(turn, "choices")
+    if turn.word(0) == "ready":
+        for purpose in CHOSEN_AT_THE_START:
+            given = has_agreed(turn.me, purpose)
+            note_consent(turn.session, turn.me, purpose, turn.now, given=given)
+        ask(turn, "name", JOIN)
+        return
+    if turn.word(0) not in CHOSEN_AT_THE_START or turn.word(1) not in {"on", "off"}:
+        raise RefusedError("button-old")
+    # What it says when they are done is what is kept: a row a change of mind would say no more.
+    if turn.word(0) == Purpose.PEERS:
+        turn.me.shows_needs = turn.word(1) == "on"
+    else:
+        turn.me.allows_unasked = turn.word(1) == "on"
+    ask_choices(turn)
 
 
 def ask(turn: Turn, field: str, then: str, *, anew: bool = False) -> None:
@@ -244,6 +297,7 @@ HANDLERS = (
         taps={
             "hello": choose_language,
             "consent": answer_consent,
+            "choices": answer_choices,
             "name": answer_name,
             "spoken": answer_spoken,
             "sectorwords": answer_sector_words,
@@ -254,7 +308,7 @@ HANDLERS = (
             "start.sector_words": answer_sector_words,
             **{
                 f"start.{step}": use_the_buttons
-                for step in ("language", "consent", "spoken", *CHOICES)
+                for step in ("language", "consent", "choices", "spoken", *CHOICES)
             },
         },
     ),

@@ -16,7 +16,8 @@ from telegram import User
 from handlers.incoming import Incoming, Tap, Words
 from locales import LANGUAGES, MemberWords, Mention, Rendered, plain, render
 from models.conversation import Conversation
-from models.member import CONSENT_VERSION, Member
+from models.forgotten import NO_SEAL, Seal
+from models.member import Member
 from models.outbox import OutboxCall, Priority
 from models.role import Role
 from usecases.errors import RefusedError
@@ -30,11 +31,13 @@ Argument = str | int | MemberWords | Mention
 
 @dataclass(frozen=True)
 class House:
-    """What a handler may know of the installation. `moderators` are the first admins."""
+    """What a handler may know of the installation. `moderators` are the first admins; `seal` makes
+    the keyed hashes of who was forgotten."""
 
     moderators: frozenset[int] = frozenset()
     default_language: str = "nl"
     zone: ZoneInfo = BRUSSELS
+    seal: Seal = NO_SEAL
 
 
 def spoken_or(code: str | None, default: str) -> str:
@@ -84,11 +87,7 @@ class Turn:
 
     @property
     def has_joined(self) -> bool:
-        return (
-            self.member is not None
-            and self.member.joined_at is not None
-            and self.member.consent_version == CONSENT_VERSION
-        )
+        return self.member is not None and self.member.consents
 
     @cached_property
     def role(self) -> Role | None:

@@ -16,6 +16,7 @@ from models.weights import (
 )
 from usecases.errors import RefusedError
 from usecases.outgoing import Button
+from usecases.personal_tables import SOMEBODY
 from usecases.switch_weights import (
     BEGINNING,
     CAN_BE_USED,
@@ -134,6 +135,8 @@ def _line(turn: Turn, version: WeightsVersion) -> Rendered:
     if version.decided_at is not None and version.decided_by is not None:
         member = find_member(turn.session, version.decided_by)
         name = member.first_name if member is not None else ""
+        if version.decided_by == SOMEBODY:
+            name = turn.label("former-member")
         parts.append(
             turn.text(
                 "weights-decided",

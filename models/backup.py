@@ -7,6 +7,7 @@ the program goes on. PostgreSQL brings its own tools.
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -132,8 +133,16 @@ def check(path: Path) -> str:
     return str(revision)
 
 
-def restore(url: str | URL, path: Path, now: datetime) -> Path | None:
+def restore(
+    url: str | URL,
+    path: Path,
+    now: datetime,
+    *,
+    cleanse: Callable[[Database, Path], None] = lambda _copy, _present: None,
+) -> Path | None:
     """Put a backup in the place of the database, with today's schema.
+
+    `cleanse` may change the copy, knowing where the present database is, before it takes its place.
 
     Returns where the former one is kept. Whenever this is interrupted, a whole database is in
     its place: the former or the new one.
@@ -150,7 +159,7 @@ def restore(url: str | URL, path: Path, now: datetime) -> Path | None:
         new = _beside(target, ".new")
         try:
             _copy(path, new, mode=_mode(path))
-            _bring_up(new, path)
+            _bring_up(new, path, target, cleanse)
             check(new)
             kept = _keep(target, now)
             # A log that is left must not be taken for that of the new database.
@@ -162,11 +171,14 @@ def restore(url: str | URL, path: Path, now: datetime) -> Path | None:
     return kept
 
 
-def _bring_up(new: Path, path: Path) -> None:
+def _bring_up(
+    new: Path, path: Path, target: Path, cleanse: Callable[[Database, Path], None]
+) -> None:
     """Before it takes its place: a migration that fails then leaves everything as it was."""
     database = Database(f"sqlite:///{new}")
     try:
         migrate(database)
+        cleanse(database, target)
     except SQLAlchemyError as error:
         if describe(error) is not None:
             raise

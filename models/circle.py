@@ -7,7 +7,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
-from models.member import CONSENT_VERSION, Member
+from models.member import LEAST_CONSENT, Member
 
 # of a week's circles. due: to be worked out · prepared: a moderator decides · sending: cards go out
 DUE, PREPARED, SENDING, SENT, DISCARDED = "due", "prepared", "sending", "sent", "discarded"
@@ -140,7 +140,7 @@ def members_in(session: Session, circle_id: int) -> Sequence[Member]:
             col(CircleSeat.answer).is_(True),
             col(CircleSeat.left_at).is_(None),
             col(Member.blocked_at).is_(None),
-            Member.consent_version == CONSENT_VERSION,
+            Member.consent_version >= LEAST_CONSENT,
         )
         .order_by(col(CircleSeat.answered_at), col(CircleSeat.id))
     ).all()

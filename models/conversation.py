@@ -1,11 +1,12 @@
 """Where a person is in a conversation; kept in the database, so a restart changes nothing."""
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, JSON_VALUE
+from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 
 
 class Conversation(SQLModel, table=True):
@@ -13,6 +14,7 @@ class Conversation(SQLModel, table=True):
 
     Exists before there is a member: someone who never agrees leaves only this row. `came_by` is the
     link that brought someone who has not joined yet: what it promised, or whose invitation it was.
+    `touched_at`: the last update that left something open here, which is let go of after a day.
     """
 
     telegram_id: int = Field(
@@ -21,6 +23,7 @@ class Conversation(SQLModel, table=True):
     step: str | None = None
     data: dict[str, Any] = Field(default_factory=dict, sa_type=JSON_VALUE)
     came_by: str | None = None
+    touched_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
 
     def go_to(self, step: str | None, **data: Any) -> None:
         """Ask the next question, keeping exactly `data` (JSON values)."""

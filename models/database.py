@@ -72,6 +72,22 @@ class Database:
                 version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
                 connection.exec_driver_sql(f"PRAGMA user_version = {version}")
 
+    def leave_no_byte(self) -> bool:
+        """Write the file anew from the rows there are, and cut -wal to nothing.
+
+        `secure_delete` zeroes what a row gives up, but where SQLite spreads rows over pages anew
+        it leaves old bytes between them. Returns whether -wal could be cut: not while anyone reads,
+        who is then to be waited for. PostgreSQL has its own ways.
+        """
+        if not self.is_sqlite:
+            return True
+        with self._turn, self.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            driver.rollback()  # neither can be done inside the transaction that SQLAlchemy began
+            driver.execute("VACUUM")
+            return not driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
     def dispose(self) -> None:
         self.engine.dispose()
 
@@ -92,11 +108,17 @@ def _create_engine(url: str, *, is_sqlite: bool) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
-    """WAL lets readers go on while one writes; FULL means a commit survives a power cut."""
+    """WAL lets readers go on while one writes; FULL means a commit survives a power cut; what is
+    deleted is overwritten with zeros, or a member's words would stay in the file."""
     assert isinstance(connection, sqlite3.Connection)
     # The driver's own late BEGIN is switched off: `_begin_sqlite` says when and how.
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "secure_delete=ON",
+    ):
         connection.execute(f"PRAGMA {pragma}")
 
 

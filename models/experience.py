@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
-from models.member import CONSENT_VERSION, Member
+from models.member import LEAST_CONSENT, Member
 
 MOST_ELSEWHERE = 2000  # looked at for one answer
 
@@ -77,7 +77,8 @@ def visible_experiences(
             col(Experience.hidden_at).is_(None),
             col(Experience.withdrawn_at).is_(None),
             col(Member.blocked_at).is_(None),
-            Member.consent_version == CONSENT_VERSION,
+            Member.consent_version >= LEAST_CONSENT,
+            col(Member.shows_needs).is_(True),
         )
     ).all()
 
@@ -94,7 +95,8 @@ def experiences_for_elsewhere(
             col(Experience.hidden_at).is_(None),
             col(Experience.withdrawn_at).is_(None),
             col(Member.blocked_at).is_(None),
-            Member.consent_version == CONSENT_VERSION,
+            Member.consent_version >= LEAST_CONSENT,
+            col(Member.shows_needs).is_(True),
         )
     )
     if ids is not None:

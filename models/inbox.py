@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, delete, update
+from sqlalchemy import Index, UniqueConstraint, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
@@ -87,6 +87,42 @@ def is_overheard(raw: Mapping[str, Any]) -> bool:
     return not is_command and "migrate_to_chat_id" not in message
 
 
+def without_our_words(raw: dict[str, Any]) -> dict[str, Any]:
+    """An update without what the bot itself had said in the message that was tapped or answered.
+
+    Telegram sends that along, and it may hold the words of another member: theirs to withdraw.
+    """
+    kept = dict(raw)
+    for kind, part in (
+        ("callback_query", "message"),
+        ("message", "reply_to_message"),
+        ("edited_message", "reply_to_message"),
+    ):
+        event = kept.get(kind)
+        message = event.get(part) if isinstance(event, dict) else None
+        if isinstance(event, dict) and isinstance(message, dict):
+            shown = {name: value for name, value in message.items() if name not in _CONTENT}
+            kept[kind] = {name: value for name, value in event.items() if name != "quote"}
+            kept[kind][part] = shown
+    return kept
+
+
+_CONTENT = frozenset(
+    {
+        "text",
+        "entities",
+        "caption",
+        "caption_entities",
+        "reply_markup",
+        "document",
+        "photo",
+        "voice",
+        "reply_to_message",
+        "quote",
+    }
+)
+
+
 def _is_in_group(message: Mapping[str, Any]) -> bool:
     chat = message.get("chat")
     return isinstance(chat, dict) and isinstance(chat.get("id"), int) and chat["id"] < 0
@@ -97,10 +133,10 @@ def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime
     rows = [
         {
             "update_id": raw["update_id"],
-            "digest": digest_of(raw),
+            "digest": digest_of(without_our_words(raw)),
             "queue": queue_of(raw),
             "message_id": message_of(raw),
-            "raw": raw,
+            "raw": without_our_words(raw),
             "received_at": now,
             "state": TODO,
             "attempts": 0,
@@ -142,13 +178,3 @@ def close_updates(session: Session, keys: Collection[int], now: datetime) -> Non
     session.connection().execute(
         update(InboxUpdate).where(col(InboxUpdate.id).in_(keys)).values(state=DONE, handled_at=now)
     )
-
-
-def purge_inbox(session: Session, before: datetime) -> int:
-    """Delete what was handled before a moment; returns how many."""
-    result = session.connection().execute(
-        delete(InboxUpdate).where(
-            col(InboxUpdate.state) == DONE, col(InboxUpdate.handled_at) < before
-        )
-    )
-    return result.rowcount

@@ -7,9 +7,12 @@ from sqlalchemy import false, true
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.consent import EDITION
 
-# Raised when what is kept or shown changes; members are then asked again.
-CONSENT_VERSION = 1
+# The text of what is kept, and the oldest that is still agreed to enough: a yes to one before that
+# counts no more until its member was asked again (models/consent.py).
+CONSENT_VERSION = 2
+LEAST_CONSENT = 1
 # Raised when what may be quoted, or to whom, changes: an older yes then counts no more.
 QUOTES_VERSION = 1
 
@@ -84,7 +87,12 @@ class Member(SQLModel, table=True):
     name; `quotes_asked_at`: when they were last asked, as nobody is asked twice.
     `proposal_wish` is one of PROPOSAL_WISHES, None for the first. `talks_through_bot`: a yes of
     theirs is to a talk through the bot first. `hears_news`: wants what the cooperative writes to
-    many.
+    many. `shows_needs` and `allows_unasked`: what they agreed to beyond being kept
+    (`models/consent.py` has when, and to which text). `texts_seen`: the edition of those texts
+    that they were last shown or told of.
+
+    Who was forgotten leaves a row with a negative `telegram_id` and nothing else in it: others'
+    rows point there.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
@@ -119,6 +127,9 @@ class Member(SQLModel, table=True):
     proposal_wish: str | None = None
     talks_through_bot: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     hears_news: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    shows_needs: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    allows_unasked: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    texts_seen: int = Field(default=EDITION, sa_column_kwargs={"server_default": "1"})
 
     @property
     def key(self) -> int:
@@ -127,11 +138,20 @@ class Member(SQLModel, table=True):
         return self.id
 
     @property
+    def has_left(self) -> bool:
+        """Was forgotten: nobody any more."""
+        return self.telegram_id <= 0
+
+    @property
+    def consents(self) -> bool:
+        """Joined, and agreed to a text that still counts."""
+        return self.joined_at is not None and self.consent_version >= LEAST_CONSENT
+
+    @property
     def is_available(self) -> bool:
         """May be proposed and written to of the bot's own accord."""
         return (
-            self.joined_at is not None
-            and self.consent_version == CONSENT_VERSION
+            self.consents
             and self.paused_at is None
             and self.blocked_at is None
             and self.unreachable_at is None
@@ -144,15 +164,14 @@ class Member(SQLModel, table=True):
         return (
             self.quotes_allowed_at is not None
             and self.quotes_version == QUOTES_VERSION
-            and self.joined_at is not None
-            and self.consent_version == CONSENT_VERSION
+            and self.consents
             and self.blocked_at is None
         )
 
 
 def find_member(session: Session, telegram_id: int) -> Member | None:
     known: Member | None = session.info.get(_KNOWN, {}).get(telegram_id)
-    if known is not None and known in session:
+    if known is not None and known in session and known.telegram_id == telegram_id:
         return known
     return session.exec(select(Member).where(Member.telegram_id == telegram_id)).first()
 
@@ -185,7 +204,8 @@ def available_members(session: Session) -> Sequence[Member]:
     return session.exec(
         select(Member).where(
             col(Member.joined_at).is_not(None),
-            Member.consent_version == CONSENT_VERSION,
+            Member.consent_version >= LEAST_CONSENT,
+            col(Member.shows_needs).is_(True),
             col(Member.blocked_at).is_(None),
             col(Member.unreachable_at).is_(None),
             col(Member.paused_at).is_(None),

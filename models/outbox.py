@@ -36,8 +36,9 @@ class Priority(IntEnum):
 class OutboxCall(SQLModel, table=True):
     """One call of the Bot API.
 
-    `payload` holds its parameters as the Bot API names them. `about` says what it carries
-    ("offer:12"), to find the message again. `once` marks what must never arrive twice: its
+    `payload` holds its parameters as the Bot API names them, until the call needs them no more
+    (`spend`). `chat_id` is 0 where the person has left. `about` says what it carries ("offer:12"),
+    to find the message again. `once` marks what must never arrive twice: its
     outcome unknown and not to be found out, it is not sent again. `floor_id` is the highest
     message id that was known when the call was last begun.
     """
@@ -68,6 +69,15 @@ class OutboxCall(SQLModel, table=True):
         """The id of a stored call."""
         assert self.id is not None, "The call was not flushed yet."
         return self.id
+
+    def spend(self) -> None:
+        """Forget the words of a call that is over: they stand in the chat, or nobody wants them.
+
+        The row stays, for its message id. A line passed on keeps its button, as a change of the
+        line leaves that below it.
+        """
+        kept = "reply_markup" if (self.about or "").startswith("line:") else None
+        self.payload = {name: value for name, value in self.payload.items() if name == kept}
 
 
 def claim_calls(
@@ -178,9 +188,9 @@ def calls_unsure(session: Session) -> int:
 
 def highest_message_id(session: Session) -> int:
     """The newest message that is known of, sent or received; 0 before the first."""
-    # Of private chats, which share one count; a group may have its own.
+    # Of private chats, which share one count; a group may have its own. 0: of who has left.
     sent = session.exec(
-        select(func.max(OutboxCall.message_id)).where(col(OutboxCall.chat_id) > 0)
+        select(func.max(OutboxCall.message_id)).where(col(OutboxCall.chat_id) >= 0)
     ).one()
     received = session.exec(select(func.max(InboxUpdate.message_id))).one()
     return max(sent or 0, received or 0)
@@ -213,7 +223,7 @@ def _sent_above(after: int) -> Any:
     """Ids of messages known to have been sent; an edit only names one."""
     return select(OutboxCall.message_id).where(
         col(OutboxCall.method).in_(MESSAGES),
-        col(OutboxCall.chat_id) > 0,
+        col(OutboxCall.chat_id) >= 0,
         col(OutboxCall.message_id) > after,
     )
 
@@ -226,7 +236,7 @@ def ids_go_up(session: Session) -> bool:
     """
     against = select(OutboxCall.id).where(
         OutboxCall.state == SENT,
-        col(OutboxCall.chat_id) > 0,
+        col(OutboxCall.chat_id) >= 0,
         col(OutboxCall.method).in_(MESSAGES),
         col(OutboxCall.message_id) <= col(OutboxCall.floor_id),
     )
@@ -240,7 +250,7 @@ def cancel_calls(session: Session, *, chat_id: int | None = None, about: str | N
         statement = statement.where(col(OutboxCall.chat_id) == chat_id)
     if about is not None:
         statement = statement.where(col(OutboxCall.about) == about)
-    return session.connection().execute(statement.values(state=CANCELLED)).rowcount
+    return session.connection().execute(statement.values(state=CANCELLED, payload={})).rowcount
 
 
 def move_calls(session: Session, chat_id: int, new_id: int) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Index, UniqueConstraint, delete
 from sqlmodel import Field, Session, SQLModel, col, func, or_, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
-from models.member import CONSENT_VERSION, Member
+from models.member import LEAST_CONSENT, Member
 from models.outbox import MESSAGES, OutboxCall
 
 # open · ended: by one of the two, or as one cannot be reached · revealed: names crossed
@@ -131,7 +131,7 @@ def relays_to_end(session: Session, limit: int) -> Sequence[Relay]:
                 col(Member.blocked_at).is_not(None),
                 col(Member.unreachable_at).is_not(None),
                 col(Member.joined_at).is_(None),
-                col(Member.consent_version) != CONSENT_VERSION,
+                col(Member.consent_version) < LEAST_CONSENT,
             ),
         )
         .exists()

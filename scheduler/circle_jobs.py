@@ -1,20 +1,19 @@
 """What is due in the life of a circle; as `scheduler.jobs`."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session
 
 from models.circle import Circle
-from models.circle_line import purge_lines
 from models.meeting import meetings_due
 from scheduler.due import for_each, rows_due
 from usecases.host_circle import go_without_host
 from usecases.meet import take_step
 from usecases.offer_circle import close_offer
 from usecases.prepare_circles import want_circles
+from usecases.retention import let_go
 
 BATCH = 20  # rows a transaction; each writes to up to seven members
-LINES_KEPT = timedelta(days=30)
 
 
 def want_weekly_circles(session: Session, now: datetime) -> int:
@@ -41,5 +40,4 @@ def tend_meetings(session: Session, now: datetime) -> int:
 
 
 def forget_circle_lines(session: Session, now: datetime) -> int:
-    purge_lines(session, now - LINES_KEPT)
-    return 0
+    return let_go(session, "circles", now)

@@ -147,7 +147,8 @@ class Courier(Loop):
     def _mark(self, key: int, state: str, message_id: int | None) -> None:
         with self.database.write() as session:
             row = session.get(FileToSend, key)
-            assert row is not None
+            if row is None:
+                return  # whose it was has been forgotten meanwhile
             row.state = state
             row.attempts += state == SENDING
             if state in {DONE, FAILED}:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from models.helped import thanks_due
-from models.inbox import has_waiting, purge_inbox
+from models.inbox import has_waiting
 from models.introduction import Introduction, introductions_to_nudge
 from models.later import later_due
 from models.member import Member, members_hearing_of_all
@@ -23,7 +23,8 @@ from usecases.availability import offer_all_that_waited
 from usecases.be_away import members_to_welcome, welcome_back
 from usecases.check_in import ask_how_it_is, ask_whether_they_talked
 from usecases.close_month import WANTED as FIGURES_WANTED
-from usecases.end_relay import end_relay, forget_lines
+from usecases.consent import tell_of_new_texts
+from usecases.end_relay import end_relay
 from usecases.expire_offers import (
     expire_offer,
     members_to_remind,
@@ -41,11 +42,11 @@ from usecases.prepare_round import want_round
 from usecases.proposal_letters import send_letter
 from usecases.quiet_hours import release
 from usecases.quiet_talks import ENDS_AFTER, QUIET_AFTER, tell_of_silence
+from usecases.retention import let_go, tell_what_went
 from usecases.say_it_helped import thank_author
 
 BATCH = 50  # rows a transaction: others get their turn in between
 CATCHING_UP = timedelta(seconds=20)  # at most, before cards are offered again
-INBOX_KEPT = timedelta(days=7)  # Telegram may number its updates anew after a quiet week
 QUESTIONS_KEPT = timedelta(days=30)  # a page of what was found can be gone back to that long
 
 
@@ -108,7 +109,7 @@ def end_talks(session: Session, now: datetime) -> int:
 
 def forget_talks(session: Session, now: datetime) -> int:
     """Lines older than thirty days."""
-    return forget_lines(session, now, BATCH)
+    return let_go(session, "lines", now)
 
 
 def welcome_who_was_away(session: Session, now: datetime) -> int:
@@ -159,7 +160,28 @@ def close_months(session: Session, now: datetime) -> int:
 
 
 def purge_old_updates(session: Session, now: datetime) -> int:
-    purge_inbox(session, now - INBOX_KEPT)
+    return let_go(session, "updates", now)
+
+
+def forget_drafts(session: Session, now: datetime) -> int:
+    """What somebody began a day ago and left open."""
+    return let_go(session, "drafts", now)
+
+
+def forget_what_is_old(session: Session, now: datetime) -> int:
+    """A batch of the first kind of which there is something too old."""
+    for kind in ("files", "needs", "members", "cases", "audit"):
+        if count := let_go(session, kind, now):
+            return count
+    return 0
+
+
+def tell_of_new_privacy_texts(session: Session, now: datetime) -> int:
+    return tell_of_new_texts(session, now)
+
+
+def tell_moderators_what_went(session: Session, now: datetime) -> int:
+    tell_what_went(session, now)
     return 0
 
 

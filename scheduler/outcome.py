@@ -17,7 +17,16 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from models.member import find_member
-from models.outbox import CANCELLED, FAILED, MESSAGES, SENT, TODO, UNKNOWN, OutboxCall
+from models.outbox import (
+    CANCELLED,
+    FAILED,
+    MESSAGES,
+    SENDING,
+    SENT,
+    TODO,
+    UNKNOWN,
+    OutboxCall,
+)
 from scheduler.loop import trail
 from scheduler.verdict import Ruling, Verdict
 from usecases.alert import ABOUT as ALERT
@@ -70,6 +79,7 @@ class Outcome:
             case _:
                 call.state = FAILED
                 self._follow(session, call, ruling, now)
+        _spend_if_over(call)
 
     def _follow(self, session: Session, call: OutboxCall, ruling: Ruling, now: datetime) -> None:
         """What else a failure asks for; should that go wrong, the call has failed all the same."""
@@ -100,6 +110,12 @@ class Outcome:
         if call.about == ALERT:
             return  # or each alert about an alert would cause the next
         alert_moderators(session, self.moderators, self.default_language, text_id, now, **arguments)
+
+
+def _spend_if_over(call: OutboxCall) -> None:
+    in_doubt = call.state == UNKNOWN and call.check_at is not None
+    if call.state not in {TODO, SENDING} and not in_doubt:
+        call.spend()
 
 
 def leave_unknown(call: OutboxCall, now: datetime) -> None:

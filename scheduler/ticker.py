@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from models.database import Database
+from models.retention import Keeping, go_by
 from scheduler.loop import trail
 from scheduler.timetable import TIMETABLE, Recurring
 
@@ -23,8 +24,10 @@ class Ticker:
         database: Database,
         now: Callable[[], datetime],
         zone: ZoneInfo,
+        keeping: Keeping | None = None,
         on_work: Callable[[], None] = lambda: None,
     ) -> None:
+        self.keeping = keeping or Keeping()
         self.database = database
         self.now = now
         self.zone = zone
@@ -65,4 +68,5 @@ class Ticker:
 
     def _batch(self, entry: Recurring) -> int:
         with self.database.write() as session:
+            go_by(session, self.keeping)
             return entry.work(session, self.now())

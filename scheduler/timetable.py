@@ -64,4 +64,14 @@ TIMETABLE: tuple[Recurring, ...] = (
     Recurring("forget questions", "cron", {"hour": 4}, jobs.purge_old_questions),
     Recurring("forget circle lines", "cron", {"hour": 4}, circle_jobs.forget_circle_lines),
     Recurring("forget talks", "cron", {"hour": 4}, jobs.forget_talks),
+    Recurring("forget drafts", "interval", {"hours": 1}, jobs.forget_drafts),
+    Recurring("forget what is old", "cron", {"hour": 4}, jobs.forget_what_is_old),
+    Recurring("tell of new privacy texts", "cron", {"hour": 10}, jobs.tell_of_new_privacy_texts),
+    # The hours make up for a bot that was off on the first; the month is told once.
+    Recurring(
+        "tell moderators what went",
+        "cron",
+        {"day": "1-3", "hour": "9-17"},
+        jobs.tell_moderators_what_went,
+    ),
 )

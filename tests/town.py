@@ -34,6 +34,7 @@ from models.figures import ReportRequest
 from models.file import SENDING as FILE_SENDING
 from models.file import TODO as FILE_TODO
 from models.file import FileToSend, ReceivedFile
+from models.forgotten import forgotten_to_settle
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
 from models.inline_question import inline_questions
@@ -172,6 +173,7 @@ class Town:
         yield "experiences", experiences_without_vector(session, model, 1)
         yield "questions", open_questions(session, 1)
         yield "inline", inline_questions(session, 1)
+        yield "eraser", forgotten_to_settle(session)
         yield "menus", _any(session, ChatMenu, col(ChatMenu.telegram_id) > 0)
         yield "name", bot_username(session) is None
         yield "doubts", _any(session, OutboxCall, col(OutboxCall.check_at) <= clock.now())
@@ -260,6 +262,9 @@ class Phone:
         await self.say("/start")
         await self.tap("English")
         await self.tap("Yes")
+        await self.tap("Showing it")
+        await self.tap("Messages I did")
+        await self.tap("Done")
         await self.tap(self.name)
         for language in spoken:
             await self.tap(language)

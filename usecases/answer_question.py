@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from locales import Rendered, render
 from models.concern import raised_by
 from models.experience import visible_experiences
-from models.member import CONSENT_VERSION, Member, get_member
+from models.member import LEAST_CONSENT, Member, get_member
 from models.need import Need
 from models.outbox import Priority
 from models.question import EXPERIENCE, NEED, Found, Question
@@ -99,7 +99,8 @@ def _needs_to_show(session: Session, member: Member, found: Sequence[Found]) -> 
             col(Need.id).in_(ids),
             Need.member_id != member.key,
             col(Member.blocked_at).is_(None),
-            Member.consent_version == CONSENT_VERSION,
+            Member.consent_version >= LEAST_CONSENT,
+            col(Member.shows_needs).is_(True),
         )
     ).all()
     return {need.key for need in rows if need.is_visible} - raised_by(session, member.key, NEED)

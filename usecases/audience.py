@@ -79,6 +79,7 @@ def _conditions(
         col(Member.blocked_at).is_(None),
         col(Member.unreachable_at).is_(None),
         col(Member.hears_news).is_(True),
+        col(Member.allows_unasked).is_(True),
     ]
     value = broadcast.value or ""
     if broadcast.audience == LANGUAGE:

@@ -12,6 +12,7 @@ from models.need import Need
 from usecases.decide import Verdict, verdicts_for
 from usecases.outgoing import Button
 from usecases.peer_card import experience_parts, facts_line
+from usecases.personal_tables import SOMEBODY
 from usecases.withhold import find_subject
 
 CONCERNS_SHOWN = 5  # lines in members' words; a message has an end
@@ -36,6 +37,9 @@ def render_case(session: Session, case: Case, language: str) -> tuple[Rendered, 
         assert first is not None, "Only what was decided is appealed against."
         parts.append(decision_line(session, first, language))
         parts.append(render(language, "case-appeal-words", words=MemberWords(case.words or "")))
+    if decision is None and case.closed_at is not None:
+        parts.append(render(language, "case-member-left"))
+        return lines(*parts, separator="\n\n"), []
     if decision is None:
         if case.paused_at is not None:
             parts.append(render(language, "case-paused"))
@@ -48,6 +52,8 @@ def decision_line(session: Session, decision: Decision, language: str) -> Render
     """Who decided what, and why."""
     actor = find_member(session, decision.actor_telegram_id)
     name = actor.first_name if actor is not None else ""
+    if decision.actor_telegram_id == SOMEBODY:
+        name = plain(language, "former-member")
     said = render(
         language,
         "case-decided",
@@ -81,6 +87,8 @@ def subject_words(session: Session, case: Case, language: str) -> list[Rendered]
 def _subject(session: Session, case: Case, language: str) -> list[Rendered]:
     words = subject_words(session, case, language)
     subject = find_subject(session, case.subject_kind, case.subject_id)
+    if isinstance(subject, Need) and not subject.text:
+        return [render(language, "case-deleted")]
     if not words and isinstance(subject, Experience):
         return [render(language, "case-deleted")]
     return words

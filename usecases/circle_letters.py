@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from locales import MemberWords, plain, render
 from models.circle import Circle, members_in
-from models.member import CONSENT_VERSION, Member
+from models.member import LEAST_CONSENT, Member
 from models.outbox import Priority
 from usecases.outgoing import Argument, Button, Keyboard, queue_message
 from usecases.quiet_hours import ZONES, quiet_until
@@ -17,7 +17,7 @@ from usecases.quiet_hours import ZONES, quiet_until
 def hears(member: Member) -> bool:
     """Whether a circle may write to them. Who leaves cards unanswered still has their circle."""
     return (
-        member.consent_version == CONSENT_VERSION
+        member.consent_version >= LEAST_CONSENT
         and member.paused_at is None
         and member.blocked_at is None
         and member.unreachable_at is None

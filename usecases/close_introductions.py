@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from locales import Rendered, render
 from models.introduction import (
     WITHDRAWN,
     Introduction,
@@ -11,7 +12,7 @@ from models.introduction import (
     offers_of,
 )
 from models.later import cancel_later
-from models.member import get_member
+from models.member import Member, get_member
 from models.need import Need
 from models.outbox import OutboxCall, Priority, cancel_calls, last_message
 from usecases.outgoing import message_payload
@@ -24,8 +25,13 @@ def close_introductions_about(session: Session, need: Need, now: datetime) -> No
         withdraw_introduction(session, introduction, now)
 
 
-def withdraw_introduction(session: Session, introduction: Introduction, now: datetime) -> None:
-    """Cancel cards that wait to be sent; cards that were sent say that the moment has passed."""
+def withdraw_introduction(
+    session: Session, introduction: Introduction, now: datetime, *, without: int | None = None
+) -> None:
+    """Cancel cards that wait to be sent; cards that were sent say that the moment has passed.
+
+    `without`: a member whose words are not to be shown again; whoever asks for that empties cards.
+    """
     introduction.state = WITHDRAWN
     cancel_calls(session, about=about_offer(introduction.key))
     cancel_later(session, about=about_offer(introduction.key))
@@ -33,7 +39,7 @@ def withdraw_introduction(session: Session, introduction: Introduction, now: dat
         if offer.closed_at is not None:
             continue  # its time was over before the other's
         offer.closed_at = now
-        if offer.answer is not False:
+        if without is None and offer.answer is not False:
             replace_card(session, introduction, offer.member_id, "card-withdrawn", now)
 
 
@@ -42,10 +48,26 @@ def replace_card(
 ) -> None:
     """Let a card that was sent show an outcome (a text id) in place of its buttons."""
     member = get_member(session, member_id)
+    rendered = render_answered_card(session, introduction.key, member, outcome)
+    _show_instead(session, introduction, member, rendered, now)
+
+
+def empty_card(session: Session, introduction: Introduction, member_id: int, now: datetime) -> None:
+    """Let a card that was sent say no more than that there is nothing to answer."""
+    member = get_member(session, member_id)
+    _show_instead(session, introduction, member, render(member.language, "card-gone"), now)
+
+
+def _show_instead(
+    session: Session,
+    introduction: Introduction,
+    member: Member,
+    rendered: Rendered,
+    now: datetime,
+) -> None:
     message_id = last_message(session, member.telegram_id, about_offer(introduction.key))
     if message_id is None or member.unreachable_at is not None:
         return
-    rendered = render_answered_card(session, introduction.key, member, outcome)
     session.add(
         OutboxCall(
             chat_id=member.telegram_id,

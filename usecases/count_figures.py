@@ -14,7 +14,7 @@ from models.answer import ANSWERED, UNKNOWN, NeedAnswer
 from models.check_in import CheckIn
 from models.experience import Experience
 from models.introduction import Contact, Introduction, Offer
-from models.member import CONSENT_VERSION, Member
+from models.member import LEAST_CONSENT, Member
 from models.need import SOLVED, Need
 from models.question import Question
 from models.theme import ThemeNeed
@@ -104,7 +104,7 @@ def _present(at: datetime) -> tuple[ColumnElement[bool], ...]:
     return (
         col(Member.joined_at) < at,
         col(Member.blocked_at).is_(None),
-        col(Member.consent_version) == CONSENT_VERSION,
+        col(Member.consent_version) >= LEAST_CONSENT,
     )
 
 

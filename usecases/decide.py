@@ -75,7 +75,7 @@ def decide(
     """
     if session.get(Decision, case.key) is not None:
         return False
-    if verdict not in verdicts_for(case):
+    if verdict not in verdicts_for(case) or case.closed_at is not None:  # its member has left
         raise RefusedError("button-old")
     if actor not in who_may_decide(session, case, moderators):
         raise RefusedError("case-not-yours")

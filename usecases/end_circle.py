@@ -37,14 +37,30 @@ def leave_circle(session: Session, member: Member, circle_id: int, now: datetime
     raise RefusedError("button-old")
 
 
-def leave_all_circles(session: Session, member: Member, now: datetime) -> None:
-    """Of who was blocked: to the others it is as if they had left; open cards are gone."""
+def leave_all_circles(
+    session: Session, member: Member, now: datetime, *, named: bool = True
+) -> None:
+    """Of who was blocked: to the others it is as if they had left; open cards are gone.
+
+    Who is forgotten leaves without their name."""
     for circle, seat in circles_with(session, member.key, [OPEN, OFFERED]):
+        _leave(session, circle, seat, member, now, named=named)
+
+
+def leave_offered_circles(session: Session, member: Member, now: datetime) -> None:
+    """Cards of circles that did not begin yet."""
+    for circle, seat in circles_with(session, member.key, [OFFERED]):
         _leave(session, circle, seat, member, now)
 
 
 def _leave(
-    session: Session, circle: Circle, seat: CircleSeat, member: Member, now: datetime
+    session: Session,
+    circle: Circle,
+    seat: CircleSeat,
+    member: Member,
+    now: datetime,
+    *,
+    named: bool = True,
 ) -> None:
     seat.left_at = now
     if circle.host_id == member.telegram_id:
@@ -52,6 +68,9 @@ def _leave(
     session.flush()
     if circle.state != OPEN or not seat.answer:
         return
-    write_to_circle(session, circle, now, "circle-someone-left", name=names([member]))
+    if named:
+        write_to_circle(session, circle, now, "circle-someone-left", name=names([member]))
+    else:
+        write_to_circle(session, circle, now, "circle-one-left")
     if len(members_in(session, circle.key)) < FEWEST:
         end_circle(session, circle, now, "circle-ended-few")

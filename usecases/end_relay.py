@@ -88,9 +88,12 @@ def note_life(session: Session, relay: Relay) -> None:
     cancel_later(session, about=about_quiet(relay.key))
 
 
-def forget_lines(session: Session, now: datetime, limit: int) -> int:
-    """Delete what is older than thirty days, from the outbox too; returns how many."""
-    line_ids = old_lines(session, now - LINES_KEPT, limit)
+def forget_lines(
+    session: Session, now: datetime, limit: int, *, before: datetime | None = None
+) -> int:
+    """Delete what is from `before`, or older than thirty days, from the outbox too; returns how
+    many."""
+    line_ids = old_lines(session, before or now - LINES_KEPT, limit)
     forget_calls(session, [about_line(line_id) for line_id in line_ids])
     for line_id in line_ids:
         cancel_later(session, about=about_line(line_id))

@@ -23,7 +23,7 @@ from models.introduction import (
     is_yes_waiting,
 )
 from models.kept_apart import KeptApart
-from models.member import CONSENT_VERSION, Member
+from models.member import Member
 from models.need import OPEN, Need
 from models.recall import chunks
 
@@ -45,7 +45,7 @@ def people_of(session: Session, members: Collection[Member], now: datetime) -> d
         member.key: Person(
             id=member.key,
             spoken=frozenset(member.spoken),
-            consents=member.joined_at is not None and member.consent_version == CONSENT_VERSION,
+            consents=member.consents and member.shows_needs,
             blocked=member.blocked_at is not None,
             in_question=member.key in in_question,
             reachable=member.unreachable_at is None,

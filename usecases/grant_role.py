@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.member import CONSENT_VERSION, Member
+from models.member import LEAST_CONSENT, Member
 from models.role import Role, RoleGrant, granted_roles, role_granted_to
 from usecases.errors import RefusedError
 from usecases.menu import want_menu
@@ -56,7 +56,7 @@ def grant_role(
     else:
         if (
             member.joined_at is None
-            or member.consent_version != CONSENT_VERSION
+            or member.consent_version < LEAST_CONSENT
             or member.blocked_at is not None
         ):
             raise RefusedError("role-no-member")

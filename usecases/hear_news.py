@@ -21,7 +21,7 @@ def set_hears_news(session: Session, member: Member, *, wants: bool) -> None:
             col(OutboxCall.priority) == Priority.BROADCAST,
             col(OutboxCall.state) == TODO,
         )
-        .values(state=CANCELLED)
+        .values(state=CANCELLED, payload={})
     )
     connection.execute(
         delete(Later).where(

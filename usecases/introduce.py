@@ -96,10 +96,12 @@ def share_address(session: Session, member: Member, introduction_id: int, now: d
 
 
 def introduced_peers(session: Session, member: Member) -> list[tuple[Introduction, Member]]:
-    return [
+    """Without those who have left: there is no name of theirs to show, and no way to write."""
+    found = [
         (introduction, get_member(session, introduction.peer_of(member.key)))
         for introduction in introductions_of(session, member.key, [INTRODUCED])
     ]
+    return [(introduction, peer) for introduction, peer in found if not peer.has_left]
 
 
 def render_introduction(

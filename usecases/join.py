@@ -7,6 +7,8 @@ from sqlmodel import Session
 
 from locales import LANGUAGES
 from locales.inert import inert
+from models.consent import EDITION, Purpose
+from models.forgotten import NO_SEAL, Seal, was_blocked_before
 from models.member import (
     CONSENT_VERSION,
     PEER_KINDS,
@@ -19,6 +21,7 @@ from models.member import (
     Member,
     find_member,
 )
+from usecases.consent import note_consent
 from usecases.errors import RefusedError
 from usecases.peer_card import has_addresses
 
@@ -29,9 +32,18 @@ _LOOKS_LIKE_ADDRESS = re.compile(r"[@/\d]|\.\w")
 
 
 def give_consent(
-    session: Session, *, telegram_id: int, username: str | None, language: str, now: datetime
+    session: Session,
+    *,
+    telegram_id: int,
+    username: str | None,
+    language: str,
+    now: datetime,
+    seal: Seal = NO_SEAL,
 ) -> Member:
-    """Store the yes and its version; only now does anything about the person exist."""
+    """Store the yes and its version; only now does anything about the person exist.
+
+    Whoever was blocked when they had themselves forgotten still is: `seal` knows them again.
+    """
     assert language in LANGUAGES
     member = find_member(session, telegram_id)
     if member is None:
@@ -41,13 +53,19 @@ def give_consent(
             spoken=[language],
             consent_version=CONSENT_VERSION,
             consented_at=now,
+            # Each is asked on its own, and none is taken for granted.
+            shows_needs=False,
+            allows_unasked=False,
+            blocked_at=now if was_blocked_before(session, seal.of(telegram_id)) else None,
         )
         session.add(member)
     member.username = username
     member.language = language
     member.consent_version = CONSENT_VERSION
     member.consented_at = now
+    member.texts_seen = EDITION
     session.flush()
+    note_consent(session, member, Purpose.KEEPING, now, given=True)
     return member
 
 

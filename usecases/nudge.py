@@ -34,7 +34,7 @@ def nudge_both(session: Session, introduction: Introduction, now: datetime) -> N
     for member_id in (introduction.low_id, introduction.high_id):
         member = get_member(session, member_id)
         peer = get_member(session, introduction.peer_of(member_id))
-        if not member.is_available:
+        if not member.is_available or not member.allows_unasked:
             continue
         question, _ = first_questions(session, introduction, member)
         queue_message(
@@ -57,7 +57,7 @@ def nudge_both(session: Session, introduction: Introduction, now: datetime) -> N
 def _nudge_to_talk(
     session: Session, introduction: Introduction, relay: Relay, member: Member, now: datetime
 ) -> None:
-    if not member.is_available:
+    if not member.is_available or not member.allows_unasked:
         return
     question, _ = first_questions(session, introduction, member)
     queue_message(

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from locales import lines, plain, render
 from models.introduction import RELAYED, Introduction, said_yes_last
-from models.member import CONSENT_VERSION, Member, get_member
+from models.member import LEAST_CONSENT, Member, get_member
 from models.outbox import Priority
 from models.relay import LABELS, Relay, open_relays
 from usecases.first_words import render_questions
@@ -49,7 +49,7 @@ def may_talk(member: Member) -> bool:
     """Whether lines may be passed on to a member; being set aside is no bar."""
     return (
         member.joined_at is not None
-        and member.consent_version == CONSENT_VERSION
+        and member.consent_version >= LEAST_CONSENT
         and member.paused_at is None
         and member.blocked_at is None
         and member.unreachable_at is None

@@ -53,6 +53,9 @@ def send_letter(session: Session, letter: ProposalLetter, now: datetime) -> None
         letter.due_at = now + TRY_AGAIN
         return
     if letter.kind in GENTLE:
+        if not member.allows_unasked:
+            letter.due_at = None
+            return
         last = last_told(session, member.key, GENTLE)
         if last is not None and last + AT_MOST_EVERY > now:
             letter.due_at = last + AT_MOST_EVERY

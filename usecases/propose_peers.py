@@ -138,7 +138,7 @@ def offer_introduction(
 
 def may_be_asked(session: Session, member: Member, now: datetime) -> bool:
     """Whether a card would find them there, and free to say yes to it."""
-    return member.is_available and has_room(session, member, now)
+    return member.is_available and member.shows_needs and has_room(session, member, now)
 
 
 def _visible(session: Session, need_ids: Sequence[int]) -> dict[int, tuple[Need, Member]]:

@@ -62,7 +62,8 @@ def raise_concern(
     Raises:
         RefusedError: for one's own, for what one reported before, or a reason that does not do.
     """
-    if reason not in CONCERN_REASONS or reported.author.key == reporter.key:
+    is_own_or_gone = reported.author.key == reporter.key or reported.author.has_left
+    if reason not in CONCERN_REASONS or is_own_or_gone:
         raise RefusedError("button-old")
     if reported.subject_id in raised_by(session, reporter.key, reported.subject_kind):
         raise RefusedError("concern-before")

@@ -52,7 +52,7 @@ def thank_author(session: Session, thanks: Thanks, now: datetime) -> None:
         return
     untold = untold_helped(session, author.key)
     thanks.due_at = None
-    if not untold:
+    if not untold or not author.allows_unasked:
         return
     for helped, _ in untold:
         helped.told_at = now

@@ -130,6 +130,8 @@ def finish(session: Session, broadcast: Broadcast, now: datetime) -> None:
     broadcast.ended_at = now
     if not stopped:
         broadcast.state = DONE
+    if broadcast.author_telegram_id <= 0:
+        return  # they had themselves forgotten: there is nobody to tell
     show_progress(session, broadcast, now)
     language = language_of(session, broadcast.author_telegram_id)
     queue_message(

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from locales import Rendered, lines, plain, render
 from models.concern import raised_by
 from models.experience import Experience, experiences_for_elsewhere
-from models.member import CONSENT_VERSION, Member
+from models.member import Member
 from models.question import EXPERIENCE
 from usecases.errors import RefusedError
 from usecases.peer_card import experience_parts, without_addresses
@@ -48,8 +48,7 @@ def may_look(member: Member | None) -> bool:
     """Whether somebody who types behind the bot's name is answered."""
     return (
         member is not None
-        and member.joined_at is not None
-        and member.consent_version == CONSENT_VERSION
+        and member.consents
         and member.blocked_at is None
     )
 

@@ -9,6 +9,7 @@ case-concern = ⚖️ <b>Fall { $number }</b> · gemeldet
 case-appeal = ⚖️ <b>Fall { $number }</b> · Einspruch
 case-direct = ⚖️ <b>Fall { $number }</b>
 case-deleted = Es wurde inzwischen gelöscht.
+case-member-left = Alles von der Person, der das gehörte, ist gelöscht. Es gibt nichts mehr zu entscheiden.
 case-warnings =
     { $count ->
         [0] Bisher keine Verwarnung.

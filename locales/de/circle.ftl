@@ -89,6 +89,7 @@ button-circle-leave-sure = Ja, verlassen
 circle-leave-ask = Möchtest du deinen Kreis verlassen? Die anderen erfahren, dass du gegangen bist, aber nicht, warum. In diesen Kreis kannst du nicht zurück.
 circle-left = 👋 Du hast den Kreis verlassen. Schön, dass du dabei warst. Was dort gesagt wurde, bleibt dort.
 circle-someone-left = { $name } hat deinen Kreis verlassen. Was gesagt wurde, bleibt unter euch.
+circle-one-left = In deinem Kreis ist jemand weniger. Was gesagt wurde, bleibt unter euch.
 circle-ended-few = 🪑 Dein Kreis ist zu klein geworden, um weiterzugehen, darum endet er hier. Danke für das, was ihr einander gegeben habt. Ergibt sich wieder etwas, frage ich dich.
 circle-ended-no-date = 🪑 Ich habe dreimal einen Termin gesucht und keinen gefunden, der dreien von euch passt, darum endet der Kreis hier. Das sagt nichts über euch: Kalender sind stur.
 circle-ended =

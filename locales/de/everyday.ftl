@@ -13,6 +13,9 @@ help =
     /services – was die Genossenschaft anbietet
     /proposals – neue Dienste in Arbeit
     /profile – was andere von dir sehen
+    /privacy – deine Daten, deine Wahl
+    /mydata – alles bekommen, was über dich gespeichert ist
+    /forget – alles von dir löschen lassen
     /invite – jemanden einladen
     /language – eine andere Sprache
     /limit – wie viele Kontakte im Monat

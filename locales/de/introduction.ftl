@@ -40,6 +40,7 @@ card-agreed = ✅ Ihr habt beide Ja gesagt. Ich mache euch gleich bekannt.
 card-declined = 👌 In Ordnung. Die andere Person erfährt nichts davon.
 card-passed = ⌛ Die Zeit für diese Karte ist um.
 card-withdrawn = ⌛ Worum es auf dieser Karte geht, wurde inzwischen geändert oder abgeschlossen, darum ist sie geschlossen.
+card-gone = Diese Karte gibt es nicht mehr. Du musst nichts tun.
 card-at-limit = Mit deinen Zusagen, die noch warten, hast du schon alle Kontakte, die du im Monat möchtest. Mit /limit schaffst du Platz, oder antworte später: Die Karte bleibt noch offen.
 introduction-came-to-nothing = Eine der Personen, an die ich für dich dachte, hat gerade keine Zeit für ein Gespräch. Ich suche weiter.
 

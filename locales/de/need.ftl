@@ -23,6 +23,7 @@ need-kept =
     <q>{ $words }</q>
 need-looking = Ich suche Mitglieder, die das kennen. Du hörst gleich von mir.
 need-while-paused = Du machst gerade Pause, darum suche ich jetzt niemanden. Wieder so weit? /resume.
+need-not-shown = Andere Mitglieder sehen das nicht, darum suche ich niemanden. Darf ich es zeigen, ohne deinen Namen? Das wählst du in /privacy.
 need-at-limit =
     { $count ->
         [0] Du wolltest vorerst keine neuen Kontakte, darum suche ich noch nicht. Mit /limit änderst du das.

@@ -5,18 +5,7 @@ start-language =
 
     Welche Sprache sprechen wir?
 
-start-consent =
-    <b>Was ich speichere, und warum</b>
-
-    • was du von deiner Arbeit erzählst, deine Anliegen und Erfahrungen: um Mitglieder zu finden, die zu dir passen, und um der Genossenschaft zu zeigen, welche Anliegen noch keine Antwort haben
-    • deine Telegram-Kennung und deinen Benutzernamen: um dir zu schreiben und dich bekannt zu machen
-
-    Andere sehen dein Anliegen und dein Fach, nie deinen Namen. Deinen Namen und wie man dich erreicht: erst wenn ihr <b>beide</b> Ja gesagt habt. Die Moderation kann die Anliegen lesen, damit es hier für alle sicher bleibt.
-
-    Du kannst die Genossenschaft jederzeit fragen, was von dir gespeichert ist, und es löschen lassen.
-
-    Ist das für dich in Ordnung?
-
+start-consent = Bist du damit einverstanden?
 button-consent-yes = Ja, einverstanden
 button-consent-no = Nein, danke
 consent-given = ✅ Du hast zugestimmt. Danke.

@@ -9,6 +9,7 @@ case-concern = ⚖️ <b>Case { $number }</b> · reported
 case-appeal = ⚖️ <b>Case { $number }</b> · appeal
 case-direct = ⚖️ <b>Case { $number }</b>
 case-deleted = Its author has deleted it.
+case-member-left = Everything of whose this was has been erased. There is nothing left to decide.
 case-warnings =
     { $count ->
         [0] No warnings so far.

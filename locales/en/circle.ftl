@@ -89,6 +89,7 @@ button-circle-leave-sure = Yes, leave
 circle-leave-ask = Do you want to leave your circle? The others hear that you left, and no reason. You cannot come back to this one.
 circle-left = 👋 You have left the circle. Thank you for being there. What was said there stays there.
 circle-someone-left = { $name } has left your circle. What was said stays among you.
+circle-one-left = There is one fewer in your circle. What was said stays among you.
 circle-ended-few = 🪑 Your circle has become too small to go on, so it ends here. Thank you for what you gave one another. If there is another chance, I’ll ask you.
 circle-ended-no-date = 🪑 I looked for a date three times and found none that suits three of you, so the circle ends here. That says nothing about you: diaries are stubborn.
 circle-ended =

@@ -13,6 +13,9 @@ help =
     /services – what the cooperative offers
     /proposals – new services in the making
     /profile – what peers see of you
+    /privacy – your data, your choice
+    /mydata – get everything that is held about you
+    /forget – have everything of yours erased
     /invite – bring someone along
     /language – another language
     /limit – how many introductions a month

@@ -40,6 +40,7 @@ card-agreed = ✅ You both said yes. I introduce you right away.
 card-declined = 👌 Fine. The other does not hear about it.
 card-passed = ⌛ The time for this card is over.
 card-withdrawn = ⌛ What this card is about was changed or closed meanwhile, so this card is closed.
+card-gone = This card is no longer there. There is nothing for you to do.
 card-at-limit = With your yeses that still wait, you have all the introductions you want a month. /limit makes room, or answer later: the card stays open for now.
 introduction-came-to-nothing = One of the peers I had in mind for you turns out not to be free for a talk now. I keep looking.
 

@@ -23,6 +23,7 @@ need-kept =
     <q>{ $words }</q>
 need-looking = I am looking for peers who know this. You hear from me in a moment.
 need-while-paused = You are taking a break, so I do not look for peers now. Ready again? /resume.
+need-not-shown = Other members do not see this, so I look for nobody. May I show it, without your name? You choose that in /privacy.
 need-at-limit =
     { $count ->
         [0] You asked for no introductions at the moment, so I do not look for peers yet. /limit changes that.

@@ -5,18 +5,7 @@ start-language =
 
     Which language shall we speak?
 
-start-consent =
-    <b>What I keep, and why</b>
-
-    • what you tell about your work, and your needs and experiences: to find peers who fit, and to show the cooperative which needs have no answer yet
-    • your Telegram id and username: to write to you, and to introduce you
-
-    Peers see your need and your field, never your name. Your name and how to reach you: only once you have <b>both</b> said yes. Moderators can read needs, to keep this a safe place.
-
-    You can always ask the cooperative what is kept of you, and have it erased.
-
-    Is that all right with you?
-
+start-consent = Is that all right with you?
 button-consent-yes = Yes, I agree
 button-consent-no = No, thank you
 consent-given = ✅ You agreed. Thank you.

@@ -9,6 +9,7 @@ case-concern = ⚖️ <b>Dossier { $number }</b> · signalé
 case-appeal = ⚖️ <b>Dossier { $number }</b> · recours
 case-direct = ⚖️ <b>Dossier { $number }</b>
 case-deleted = Son auteur l’a supprimé.
+case-member-left = Tout ce qui était à cette personne a été effacé. Il n’y a plus rien à décider.
 case-warnings =
     { $count ->
         [0] Aucun avertissement jusqu’ici.

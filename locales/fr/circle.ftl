@@ -89,6 +89,7 @@ button-circle-leave-sure = Oui, quitter
 circle-leave-ask = Veux-tu quitter ton cercle ? Les autres apprennent que tu l’as quitté, pas pourquoi. Tu ne pourras pas revenir dans celui-ci.
 circle-left = 👋 Tu as quitté le cercle. Merci d’en avoir été. Ce qui s’y est dit y reste.
 circle-someone-left = { $name } a quitté ton cercle. Ce qui s’est dit reste entre vous.
+circle-one-left = Ton cercle compte une personne de moins. Ce qui s’est dit reste entre vous.
 circle-ended-few = 🪑 Ton cercle est devenu trop petit pour continuer : il s’arrête ici. Merci pour ce que vous vous êtes donné. Si l’occasion se représente, je te demanderai.
 circle-ended-no-date = 🪑 J’ai cherché trois fois une date, et aucune ne va à trois d’entre vous : le cercle s’arrête ici. Cela ne dit rien de vous, les agendas sont têtus.
 circle-ended =

@@ -13,6 +13,9 @@ help =
     /services – ce que propose la coopérative
     /proposals – de nouveaux services en préparation
     /profile – ce que les autres voient de toi
+    /privacy – tes données, ton choix
+    /mydata – reçois tout ce qui est gardé de toi
+    /forget – fais effacer tout ce qui est à toi
     /invite – inviter quelqu’un
     /language – une autre langue
     /limit – combien de rencontres par mois

@@ -40,6 +40,7 @@ card-agreed = ✅ Vous avez dit oui tous les deux. Je vous mets en contact tout 
 card-declined = 👌 D’accord. L’autre n’en saura rien.
 card-passed = ⌛ Le temps pour cette carte est écoulé.
 card-withdrawn = ⌛ Le sujet de cette carte a changé ou a été clos entre-temps : cette carte est fermée.
+card-gone = Cette carte n’existe plus. Tu n’as rien à faire.
 card-at-limit = Avec tes oui encore en attente, tu es à ton maximum de rencontres par mois. Fais de la place avec /limit, ou réponds plus tard : la carte reste ouverte.
 introduction-came-to-nothing = Une des personnes à qui je pensais pour toi n’a pas le temps d’en parler pour l’instant. Je continue à chercher.
 

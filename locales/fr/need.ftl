@@ -23,6 +23,7 @@ need-kept =
     <q>{ $words }</q>
 need-looking = Je cherche des membres qui connaissent ça. Je te réponds dans un instant.
 need-while-paused = Tu es en pause, je ne cherche donc personne pour l’instant. De retour ? /resume.
+need-not-shown = Les autres membres ne le voient pas, je ne cherche donc personne. Puis-je le montrer, sans ton nom ? Tu le choisis dans /privacy.
 need-at-limit =
     { $count ->
         [0] Tu ne voulais pas de rencontres pour l’instant, alors je ne cherche pas encore. /limit permet de changer d’avis.

@@ -5,18 +5,7 @@ start-language =
 
     Quelle langue parlons-nous ?
 
-start-consent =
-    <b>Ce que je garde, et pourquoi</b>
-
-    • ce que tu dis de ton travail, tes besoins et tes expériences : pour trouver des membres qui te correspondent, et pour montrer à la coopérative les besoins encore sans réponse
-    • ton identifiant et ton nom d’utilisateur Telegram : pour t’écrire, et pour te mettre en contact
-
-    Les autres voient ton besoin et ton métier, jamais ton nom. Ton nom et le moyen de te joindre : seulement quand vous avez dit oui <b>tous les deux</b>. La modération peut lire les besoins, pour que chacun soit ici en sécurité.
-
-    Tu peux toujours demander à la coopérative ce qui est gardé de toi, et le faire effacer.
-
-    Ça te va ?
-
+start-consent = Tu es d’accord ?
 button-consent-yes = Oui, ça me va
 button-consent-no = Non, merci
 consent-given = ✅ Tu as dit oui. Merci.

@@ -9,6 +9,7 @@ case-concern = ⚖️ <b>Zaak { $number }</b> · gemeld
 case-appeal = ⚖️ <b>Zaak { $number }</b> · bezwaar
 case-direct = ⚖️ <b>Zaak { $number }</b>
 case-deleted = De auteur heeft het verwijderd.
+case-member-left = Van wie dit was, is alles gewist. Er is niets meer te beslissen.
 case-warnings =
     { $count ->
         [0] Nog geen waarschuwingen.

@@ -89,6 +89,7 @@ button-circle-leave-sure = Ja, verlaten
 circle-leave-ask = Wil je je kring verlaten? De anderen horen dat je weg bent, en geen reden. Naar deze kring kun je niet terug.
 circle-left = 👋 Je hebt de kring verlaten. Fijn dat je er was. Wat daar gezegd werd, blijft daar.
 circle-someone-left = { $name } heeft je kring verlaten. Wat gezegd werd, blijft onder jullie.
+circle-one-left = Er is iemand minder in je kring. Wat gezegd werd, blijft onder jullie.
 circle-ended-few = 🪑 Je kring is te klein geworden om door te gaan, dus hij eindigt hier. Bedankt voor wat jullie elkaar gaven. Komt er een nieuwe kans, dan vraag ik het je.
 circle-ended-no-date = 🪑 Ik zocht drie keer een datum en vond er geen die drie van jullie past, dus de kring eindigt hier. Dat zegt niets over jullie: agenda’s zijn koppig.
 circle-ended =

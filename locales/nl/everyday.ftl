@@ -13,6 +13,9 @@ help =
     /services – wat de coöperatie aanbiedt
     /proposals – nieuwe diensten in de maak
     /profile – wat anderen van je zien
+    /privacy – jouw gegevens, jouw keuze
+    /mydata – krijg alles wat er van je bewaard wordt
+    /forget – laat alles van je wissen
     /invite – iemand uitnodigen
     /language – een andere taal
     /limit – hoeveel kennismakingen per maand

@@ -40,6 +40,7 @@ card-agreed = ✅ Jullie zeiden allebei ja. Ik breng jullie meteen in contact.
 card-declined = 👌 Goed. De ander hoort hier niets van.
 card-passed = ⌛ De tijd voor deze kaart is om.
 card-withdrawn = ⌛ Waar deze kaart over gaat, is intussen gewijzigd of afgesloten, dus deze kaart is gesloten.
+card-gone = Deze kaart is er niet meer. Je hoeft niets te doen.
 card-at-limit = Met je ja’s die nog wachten heb je al alle kennismakingen die je per maand wilt. Met /limit maak je ruimte, of antwoord later: de kaart blijft nog staan.
 introduction-came-to-nothing = Een van de leden die ik voor je op het oog had, heeft nu geen tijd voor een gesprek. Ik zoek verder.
 

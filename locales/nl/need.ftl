@@ -23,6 +23,7 @@ need-kept =
     <q>{ $words }</q>
 need-looking = Ik zoek leden die dit kennen. Je hoort zo meteen van me.
 need-while-paused = Je neemt even pauze, dus ik zoek nu niemand. Weer zover? /resume.
+need-not-shown = Andere leden zien dit niet, dus ik zoek niemand. Mag ik het tonen, zonder je naam? Dat kies je in /privacy.
 need-at-limit =
     { $count ->
         [0] Je wilde voorlopig geen kennismakingen, dus ik zoek nog geen leden. Met /limit verander je dat.

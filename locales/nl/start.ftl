@@ -5,18 +5,7 @@ start-language =
 
     Welke taal spreken we?
 
-start-consent =
-    <b>Wat ik bewaar, en waarom</b>
-
-    • wat je over je werk vertelt, je vragen en je ervaringen: om leden te vinden die bij je passen, en om de coöperatie te tonen op welke vragen nog geen antwoord is
-    • je Telegram-id en je gebruikersnaam: om je te schrijven, en om je in contact te brengen
-
-    Andere leden zien je vraag en je vak, nooit je naam. Je naam en hoe ze je bereiken: pas als jullie <b>allebei</b> ja zeiden. Moderatoren kunnen de vragen lezen, zodat dit een veilige plek blijft.
-
-    Je kunt de coöperatie altijd vragen wat er van jou bewaard wordt, en het laten wissen.
-
-    Is dat goed voor jou?
-
+start-consent = Vind je dat goed?
 button-consent-yes = Ja, dat is goed
 button-consent-no = Nee, dank je
 consent-given = ✅ Je ging akkoord. Dank je.

@@ -16,6 +16,8 @@ ROOT = Path(__file__).parent.parent.parent
 NOOR, JULIEN, SAM = (person.id for person in CAST)
 NEED = "Ik factureer voor het eerst aan een klant in Duitsland. Hoe zit dat met de btw?"
 BESOIN = "Mon premier client est en Allemagne : dois-je lui facturer la TVA, ou pas ?"
+AGREED = ["▫️ Tonen aan leden, zonder mijn naam", "Klaar"]
+ACCEPTED = ["▫️ Le montrer aux membres, sans mon nom", "C’est bon"]
 PATIENCE = 90  # seconds for the model to load on a busy machine
 
 
@@ -53,8 +55,20 @@ def test_two_newcomers_meet_on_the_page(address: str) -> None:
 
 def play(window: Window) -> None:
     """What a newcomer would do; also the story of the picture in the README."""
-    join(window, NOOR, ["✓ Nederlands", "Ja, dat is goed", "Noor", "Klaar", *["Overslaan"] * 3])
-    french = ["✓ Français", "Oui, ça me va", "Julien", "Nederlands", "C’est bon", *["Passer"] * 3]
+    join(
+        window,
+        NOOR,
+        ["✓ Nederlands", "Ja, dat is goed", *AGREED, "Noor", "Klaar", *["Overslaan"] * 3],
+    )
+    french = [
+        "✓ Français",
+        "Oui, ça me va",
+        *ACCEPTED,
+        "Julien",
+        "Nederlands",
+        "C’est bon",
+        *["Passer"] * 3,
+    ]
     join(window, JULIEN, french)
     window.write(NOOR, NEED)
     window.tap(NOOR, "Versturen")

@@ -16,7 +16,15 @@ async def test_a_dutch_and_a_french_need_become_an_introduction(town: Town) -> N
     """Same trouble in two languages: introduced, asked how it went, and a moderator sees it."""
     noor = town.person(1, "Noor", "nl")
     await noor.say("/start")
-    for label in ("Nederlands", "Ja, dat is goed", "Noor", "Français", "Klaar"):
+    for label in (
+        "Nederlands",
+        "Ja, dat is goed",
+        "Tonen aan leden",
+        "Klaar",
+        "Noor",
+        "Français",
+        "Klaar",
+    ):
         await noor.tap(label)
     for label in ("Design", "Brussel", "1 tot 3 jaar"):
         await noor.tap(label)
@@ -28,7 +36,14 @@ async def test_a_dutch_and_a_french_need_become_an_introduction(town: Town) -> N
     julien = town.person(3, "Julien", "fr")
     for phone, need in ((zoe, OTHER), (julien, FRENCH)):
         await phone.say("/start")
-        for label in ("Français", "Oui, ça me va", phone.name, "C’est bon"):
+        for label in (
+            "Français",
+            "Oui, ça me va",
+            "montrer aux membres",
+            "C’est bon",
+            phone.name,
+            "C’est bon",
+        ):
             await phone.tap(label)
         for label in ("Graphisme", "Bruxelles", "1 à 3 ans"):
             await phone.tap(label)

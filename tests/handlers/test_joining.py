@@ -13,6 +13,9 @@ async def test_joining(town: Town, transcript: SnapshotAssertion) -> None:
     await noor.say("/start")
     await noor.tap("English")
     await noor.tap("Yes")
+    await noor.tap("Showing it")
+    await noor.say("why?")
+    await noor.tap("Done")
     await noor.say("Noor")
     await noor.tap("Français")
     await noor.tap("Done")
@@ -23,6 +26,7 @@ async def test_joining(town: Town, transcript: SnapshotAssertion) -> None:
     member = members(town)[0]
     assert member.consent_version == CONSENT_VERSION
     assert member.consented_at == MONDAY
+    assert (member.shows_needs, member.allows_unasked) == (True, False)
     assert (member.spoken, member.sector, member.region, member.years) == (
         ["fr", "en"],
         "design",
@@ -42,6 +46,7 @@ async def test_going_astray_while_joining(town: Town, transcript: SnapshotAssert
     await ada.say("/start")
     await ada.tap("English")
     await ada.tap("Yes")
+    await ada.tap("Done")
     await ada.say("ada@example.org")
     await ada.send("sticker")
     await ada.say("/help")

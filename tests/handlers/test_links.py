@@ -25,6 +25,7 @@ async def go_through(phone: Phone, language: str) -> None:
     for label in ("button-language", "button-consent-yes"):
         suffix = f"-{language}" if label == "button-language" else ""
         await phone.tap(plain(language, f"{label}{suffix}"))
+    await phone.tap(plain(language, "button-ready"))
     await phone.tap(phone.name)
     await phone.tap(plain(language, "button-ready"))
     for _ in range(3):

@@ -1,0 +1,204 @@
+"""What is kept no longer than it is needed, and a backup that does not bring anybody back."""
+
+import asyncio
+import stat
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlmodel import select
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+from bot.cleanse import Cleanse
+from bot.settings import Settings
+from models.audit import AuditEntry
+from models.backup import backup, restore
+from models.conversation import Conversation
+from models.database import Database
+from models.forgotten import Seal, list_beside, read_list, seal_from
+from models.inbox import InboxUpdate
+from models.member import Member, find_member
+from models.need import Need
+from models.outbox import OutboxCall
+from models.retention import MONTH, Keeping, counts_of_month, go_by
+from scheduler.eraser import Eraser
+from scheduler.jobs import forget_drafts, forget_what_is_old, purge_old_updates
+from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
+from usecases.forget import forget_member
+from usecases.note_action import note_action
+from usecases.retention import tell_what_went, what_would_go
+
+NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+MODERATOR = 99
+
+
+def update(number: int, received: datetime) -> InboxUpdate:
+    return InboxUpdate(
+        update_id=number,
+        digest=str(number),
+        queue=1,
+        raw={"message": {"text": "words"}},
+        received_at=received,
+        state="set_aside" if number % 2 else "done",
+        handled_at=received,
+    )
+
+
+def fill(database: Database) -> None:
+    """Of each kind one that is a minute too old, and one that is not."""
+    near, far = timedelta(minutes=1), timedelta(minutes=-1)
+    with database.write() as session:
+        for number, more in ((1, near), (2, far)):
+            old = NOW - 24 * MONTH - more
+            session.add(update(number, NOW - timedelta(days=7) - more))
+            session.add(
+                Conversation(
+                    telegram_id=number,
+                    step="need.confirm",
+                    data={"draft": "words"},
+                    touched_at=NOW - timedelta(hours=24) - more,
+                )
+            )
+            member = add_member(session, 10 + number, NOW)
+            add_need(session, member, NOW, text="closed words", state="solved", closed_at=old)
+            add_need(session, member, old - MONTH, text="open words, however old they are")
+            gone = add_member(session, 20 + number, NOW, unreachable_at=old)
+            add_need(session, gone, NOW, text="words of who is gone")
+            note_action(session, MODERATOR, "review-on", old)
+
+
+def test_each_kind_goes_when_its_time_is_over(database: Database) -> None:
+    """What is a minute too old goes; what is not stays; an open need never goes by itself."""
+    fill(database)
+    with database.read() as session:
+        table = {kind: count for kind, _, count in what_would_go(session, NOW, Keeping().periods)}
+    assert table == dict.fromkeys(("updates", "drafts", "needs", "members", "audit"), 1) | {
+        "lines": 0,
+        "circles": 0,
+        "files": 0,
+        "cases": 0,
+    }
+    for job in (purge_old_updates, forget_drafts, forget_what_is_old):
+        done = 1
+        while done:
+            with database.write() as session:
+                done = job(session, NOW)
+    with database.read() as session:
+        assert [row.update_id for row in session.exec(select(InboxUpdate)).all()] == [2]
+        assert [row.telegram_id for row in session.exec(select(Conversation)).all()] == [2]
+        texts = sorted(session.exec(select(Need.text).where(Need.text != "")).all())
+        assert texts == [
+            "closed words",
+            "open words, however old they are",
+            "open words, however old they are",
+            "words of who is gone",
+        ]
+        assert find_member(session, FIRST_TELEGRAM_ID + 21) is None
+        assert find_member(session, FIRST_TELEGRAM_ID + 22) is not None
+        assert len(session.exec(select(AuditEntry)).all()) == 1
+        assert {count for _, _, count in what_would_go(session, NOW, Keeping().periods)} == {0}
+        assert counts_of_month(session, "2026-11") == {
+            kind: count for kind, count in table.items() if count
+        }
+
+
+def test_moderators_hear_once_a_month(database: Database) -> None:
+    """Of the month before, in one line; of few people no count is told."""
+    fill(database)
+    with database.write() as session:
+        forget_what_is_old(session, NOW)
+        purge_old_updates(session, NOW)
+    december = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+    for hour in range(3):
+        with database.write() as session:
+            go_by(session, Keeping(moderators=frozenset({MODERATOR}), default_language="en"))
+            told = tell_what_went(session, december + timedelta(hours=hour))
+        assert told == (hour == 0)
+    with database.read() as session:
+        lines = [
+            str(call.payload["text"])
+            for call in session.exec(
+                select(OutboxCall).where(OutboxCall.chat_id == MODERATOR)
+            ).all()
+        ]
+    assert len(lines) == 1
+    assert "Updates as they came: 1" in lines[0]
+    assert "fewer than 5" in lines[0]
+
+
+def test_the_dry_run_shows_and_lets_nothing_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database: Database
+) -> None:
+    """A table of what would go; without it the same goes."""
+    fill(database)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", str(database.url))
+    shown = CliRunner().invoke(app, ["retention", "--dry-run"])
+    assert shown.exit_code == 0, shown.output
+    assert "raw updates" in shown.output
+    with database.read() as session:
+        assert len(session.exec(select(InboxUpdate)).all()) == 2
+
+
+def test_a_backup_from_before_brings_nobody_back(database: Database, tmp_path: Path) -> None:
+    """Whoever was forgotten since stays so; who joined anew, or was never forgotten, is there."""
+    file = Path(str(database.url.database))
+    settings = Settings(_env_file=None, database_url=str(database.url))
+    seal = settings.seal()
+    with database.write() as session:
+        for number, words in (
+            (1, "canary of who left"),
+            (2, "of who came back"),
+            (3, "of a third"),
+        ):
+            add_need(session, add_member(session, number, NOW), NOW, text=f"{words} for good")
+    old = backup(database.url, tmp_path / "old.db")
+    later = NOW + timedelta(days=1)
+    with database.write() as session:
+        for number in (1, 2):
+            forget_member(session, _member(session, number), later, seal)
+    with database.write() as session:
+        add_member(session, 2, later + timedelta(days=1))
+    _settle(database, later)
+    newer = backup(database.url, tmp_path / "newer.db")
+    for path, present in ((old, {3}), (newer, {2, 3})):
+        database.dispose()
+        cleanse = Cleanse(settings, later + timedelta(days=2))
+        restore(database.url, path, later + timedelta(days=len(present)), cleanse=cleanse)
+        with database.read() as session:
+            found = {
+                number for number in (1, 2, 3) if find_member(session, FIRST_TELEGRAM_ID + number)
+            }
+        assert found == present
+        database.dispose()
+        assert b"canary of who left" not in file.read_bytes()
+        # The list, not the former database, is what counts: it may be lost.
+        file.unlink()
+    assert len(read_list(list_beside(file))) == 2
+
+
+def _settle(database: Database, now: datetime) -> None:
+    async def until_done() -> None:
+        eraser = Eraser(database, lambda: now)
+        while await eraser.step() < 10:
+            pass
+
+    asyncio.run(until_done())
+
+
+def _member(session: Any, number: int) -> Member:
+    member = find_member(session, FIRST_TELEGRAM_ID + number)
+    assert member is not None
+    return member
+
+
+def test_the_key_is_its_owners(tmp_path: Path) -> None:
+    """Made once, read by nobody else, the same after a restart; a setting goes before it."""
+    one = seal_from(None, tmp_path)
+    assert stat.S_IMODE((tmp_path / "forget.key").stat().st_mode) == 0o600
+    assert seal_from(None, tmp_path) == one
+    assert seal_from("x" * 40, tmp_path) == Seal(b"x" * 40)
+    assert one.of(123456) == one.of(123456) != one.of(123457)
+    assert "123456" not in one.of(123456)
