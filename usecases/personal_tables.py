@@ -26,17 +26,19 @@ from models.consent import EDITION, Consent
 from models.conversation import Conversation
 from models.experience import Experience
 from models.experience_vector import ExperienceVector
-from models.figures import FiguresSecret, MonthFigures, ReportRequest
+from models.figures import FiguresSecret, MonthFigures, ReportRequest, WeekFigures
 from models.file import FileToSend, ReceivedFile
 from models.forgotten import Forgotten
 from models.helped import Helped, Thanks
 from models.inbox import InboxUpdate
+from models.inline_question import InlineQuestion
 from models.introduction import INTRODUCED, RELAYED, Contact, InTouch, Introduction, Offer
 from models.invitation import Invitation
 from models.kept_apart import KeptApart
 from models.later import Later
 from models.meeting import CircleMeeting, MeetingVoice
 from models.member import Member
+from models.moderators_group import ModeratorsGroup
 from models.moment import Moment
 from models.need import OPEN, WITHDRAWN, Need
 from models.outbox import CANCELLED, SENDING, TODO, UNKNOWN, OutboxCall
@@ -114,6 +116,13 @@ PERSONAL: tuple[Personal, ...] = (
         "conversation",
         _by_telegram(Conversation.telegram_id),
         ("telegram_id", "step", "data", "came_by", "touched_at"),
+    ),
+    Personal(
+        InlineQuestion,
+        "questions",
+        _by_telegram(InlineQuestion.telegram_id),
+        ("telegram_id", "text", "asked_at"),
+        {"query_id": INTERNAL},
     ),
     Personal(
         InboxUpdate,
@@ -266,6 +275,7 @@ PERSONAL: tuple[Personal, ...] = (
             "language",
             "told_at",
             "would_talk",
+            "elsewhere_since",
             "hidden_at",
             "withdrawn_at",
         ],
@@ -276,6 +286,7 @@ PERSONAL: tuple[Personal, ...] = (
             "tried": "",
             "text": "",
             "would_talk": False,
+            "elsewhere_since": None,
             "hidden_at": None,
             "withdrawn_at": func.coalesce(Experience.withdrawn_at, now),
         },
@@ -375,7 +386,8 @@ PERSONAL: tuple[Personal, ...] = (
         _is_either(Relay.low_id, Relay.high_id),
         ("id", "introduction_id", "opened_at"),
         dict.fromkeys(("low_id", "high_id", "low_label", "high_label"), ANOTHER)
-        | dict.fromkeys(("low_reveal_at", "high_reveal_at", "state", "ended_at"), ABOUT_A_NO),
+        | dict.fromkeys(("low_reveal_at", "high_reveal_at", "state", "ended_at"), ABOUT_A_NO)
+        | {"quiet_told_at": STEPS},
         erased=False,
         stays=[
             "id",
@@ -389,6 +401,7 @@ PERSONAL: tuple[Personal, ...] = (
             "ended_at",
             "low_reveal_at",
             "high_reveal_at",
+            "quiet_told_at",
         ],
     ),
     Personal(
@@ -463,13 +476,15 @@ PERSONAL: tuple[Personal, ...] = (
         "circles",
         _by_member(CircleSeat.member_id),
         ("circle_id", "need_id", "offered_at", "answer", "answered_at", "keeps_yes", "left_at"),
-        {"id": INTERNAL, "member_id": INTERNAL, "text_hash": INTERNAL, "missed_since": STEPS},
+        {"id": INTERNAL, "member_id": INTERNAL, "text_hash": INTERNAL}
+        | dict.fromkeys(("missed_since", "offered_again_at"), STEPS),
         erased=False,
         emptied=lambda _whose, now: {
             "text_hash": "",
             "keeps_yes": False,
             "left_at": func.coalesce(CircleSeat.left_at, now),
             "missed_since": None,
+            "offered_again_at": None,
         },
         stays=("id", "circle_id", "member_id", "need_id", "offered_at", "answer", "answered_at"),
     ),
@@ -726,6 +741,7 @@ NOT_PERSONAL: Mapping[type, str] = {
     CircleWeek: "when circles were worked out",
     FiguresSecret: "a secret number that hides small counts",
     Forgotten: "a keyed hash of who left, kept so that they stay forgotten; told in /forget",
+    ModeratorsGroup: "the moderators' group, and its language",
     Moment: "when a part of the program last did something",
     MonthFigures: "counts of a month, as they may be told",
     Proposal: "a service in the making, and the numbers of the needs it comes from",
@@ -739,4 +755,5 @@ NOT_PERSONAL: Mapping[type, str] = {
     Switch: "what an admin switched on",
     Theme: "words that several members used, and a name that moderators gave",
     ThemeEvent: "how many members a theme had, in fives",
+    WeekFigures: "counts of a week, as they may be told",
 }

@@ -46,11 +46,7 @@ def allow_elsewhere(
 
 def may_look(member: Member | None) -> bool:
     """Whether somebody who types behind the bot's name is answered."""
-    return (
-        member is not None
-        and member.consents
-        and member.blocked_at is None
-    )
+    return member is not None and member.consents and member.blocked_at is None
 
 
 def choices(
