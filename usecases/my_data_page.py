@@ -111,7 +111,7 @@ h2 { font-size: 1.15rem; margin: 2.25rem 0 .25rem; }
 .row { background: #fff; border: 1px solid #e4e0d8; border-radius: .6rem; padding: .7rem .9rem;
   margin: 0 0 .6rem; }
 .words { white-space: pre-wrap; margin: 0 0 .35rem; }
-dl { display: grid; grid-template-columns: minmax(6rem, 10rem) 1fr; gap: .2rem .8rem; margin: 0; }
+dl { display: grid; grid-template-columns: 8.2rem 1fr; gap: .2rem .8rem; margin: 0; }
 dt { color: #52606d; } dd { margin: 0; }
 dl.short { font-size: .92rem; }
 .long { color: #52606d; font-size: .85rem; margin: .5rem 0 0; }
