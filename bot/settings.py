@@ -48,16 +48,6 @@ class Settings(BaseSettings):
     )
     timezone: str = Field("Europe/Brussels", description="The cooperative's IANA time zone.")
     default_language: str = Field("nl", description="For members whose Telegram speaks another.")
-    forget_key: SecretStr | None = Field(
-        None, description="Makes the keyed hashes of who was forgotten; a file by default."
-    )
-    keep_updates_days: int = Field(7, ge=1, description="What members sent, as it came.")
-    keep_lines_days: int = Field(30, ge=1, description="What was written through the bot.")
-    keep_drafts_hours: int = Field(24, ge=1, description="What somebody began and left open.")
-    keep_needs_months: int = Field(24, ge=1, description="Needs that are solved or withdrawn.")
-    keep_members_months: int = Field(24, ge=1, description="Members who cannot be reached.")
-    keep_audit_months: int = Field(24, ge=1, description="What those with a role did.")
-
     webhook_url: str = Field(
         "", description="Where Telegram brings updates; empty, and they are fetched."
     )
@@ -70,6 +60,15 @@ class Settings(BaseSettings):
     log_format: Literal["text", "json"] = Field(
         "text", description="One line an event, either way."
     )
+    forget_key: SecretStr | None = Field(
+        None, description="Makes the keyed hashes of who was forgotten; a file by default."
+    )
+    keep_updates_days: int = Field(7, ge=1, description="What members sent, as it came.")
+    keep_lines_days: int = Field(30, ge=1, description="What was written through the bot.")
+    keep_drafts_hours: int = Field(24, ge=1, description="What somebody began and left open.")
+    keep_needs_months: int = Field(24, ge=1, description="Needs that are solved or withdrawn.")
+    keep_members_months: int = Field(24, ge=1, description="Members who cannot be reached.")
+    keep_audit_months: int = Field(24, ge=1, description="What those with a role did.")
 
     @field_validator("telegram_bot_token")
     @classmethod

@@ -168,6 +168,7 @@ SPECIAL: Mapping[str, Mapping[str, Any]] = {
     "member": {"timezone": "Europe/Brussels", "blocked_at": None, "language": "nl"},
     "broadcast": {"texts": {}},
     "filetosend": {"state": "done"},
+    "moderatorsgroup": {"chat_id": -100},
 }
 
 
