@@ -1,5 +1,6 @@
 """The settings of one installation, from the environment or a `.env` file."""
 
+from importlib.util import find_spec
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from locales import LANGUAGES
+
+DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
 
 
 class BadSettingsError(Exception):
@@ -63,8 +66,13 @@ class Settings(BaseSettings):
             url = make_url(value)
         except ArgumentError:
             raise ValueError("is no database address; try sqlite:///data/raakvlak.db") from None
-        if url.get_backend_name() != "sqlite":
-            raise ValueError("names a database that is not supported yet; use sqlite:///…")
+        if url.drivername not in DRIVERS:
+            raise ValueError(
+                "names a database that is not supported; use sqlite:///… or"
+                " postgresql+psycopg://user:password@host/name"
+            )
+        if url.get_backend_name() == "postgresql" and find_spec("psycopg") is None:
+            raise ValueError("needs what `pip install -e '.[postgres]'` installs")
         return value
 
     @field_validator("moderator_ids", mode="before")

@@ -75,6 +75,7 @@ def visible_experiences(
             col(Member.blocked_at).is_(None),
             Member.consent_version == CONSENT_VERSION,
         )
+        .order_by(col(Experience.id))
     ).all()
 
 

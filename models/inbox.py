@@ -26,12 +26,13 @@ class InboxUpdate(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("update_id", "digest"),
         Index("ix_inboxupdate_next", "state", "id"),
+        Index("ix_inboxupdate_queue", "queue", "state", "id"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     update_id: int = Field(sa_type=BIG_ID)
     digest: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    queue: int = Field(index=True, sa_type=BIG_ID)
+    queue: int = Field(sa_type=BIG_ID)
     message_id: int | None = Field(default=None, index=True, sa_type=BIG_ID)
     raw: dict[str, Any] = Field(sa_type=JSON_VALUE)
     received_at: datetime = Field(sa_type=UtcDateTime)
@@ -109,7 +110,9 @@ def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime
     statement = dialect.insert(InboxUpdate).on_conflict_do_nothing(
         index_elements=["update_id", "digest"]
     )
-    return session.connection().execute(statement, rows).rowcount
+    # Of several rows at once SQLAlchemy does not keep the count unless it is asked to.
+    options = {"preserve_rowcount": True}
+    return session.connection().execute(statement, rows, execution_options=options).rowcount
 
 
 def has_waiting(session: Session) -> bool:

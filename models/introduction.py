@@ -169,22 +169,24 @@ def introductions_of(
 def introductions_about(session: Session, need_id: int) -> Sequence[Introduction]:
     """Introductions still under way that a need takes part in."""
     return session.exec(
-        select(Introduction).where(
+        select(Introduction)
+        .where(
             or_(
                 col(Introduction.low_need_id) == need_id,
                 col(Introduction.high_need_id) == need_id,
             ),
             col(Introduction.state).in_(UNDER_WAY),
         )
+        .order_by(col(Introduction.id))
     ).all()
 
 
 def introductions_about_experience(session: Session, experience_id: int) -> Sequence[Introduction]:
     """Introductions still under way in which someone would tell of what they have been through."""
     return session.exec(
-        select(Introduction).where(
-            Introduction.experience_id == experience_id, col(Introduction.state).in_(UNDER_WAY)
-        )
+        select(Introduction)
+        .where(Introduction.experience_id == experience_id, col(Introduction.state).in_(UNDER_WAY))
+        .order_by(col(Introduction.id))
     ).all()
 
 
@@ -213,7 +215,8 @@ def offer_to(session: Session, introduction_id: int, member_id: int) -> Offer | 
 
 
 def offers_of(session: Session, introduction_id: int) -> Sequence[Offer]:
-    return session.exec(select(Offer).where(Offer.introduction_id == introduction_id)).all()
+    query = select(Offer).where(Offer.introduction_id == introduction_id)
+    return session.exec(query.order_by(col(Offer.id))).all()
 
 
 def said_yes_last(session: Session, introduction: Introduction) -> int | None:

@@ -172,7 +172,8 @@ def get_member(session: Session, member_id: int) -> Member:
 def available_members(session: Session) -> Sequence[Member]:
     """Everyone who may be proposed at present, as far as their own row says."""
     return session.exec(
-        select(Member).where(
+        select(Member)
+        .where(
             col(Member.joined_at).is_not(None),
             Member.consent_version == CONSENT_VERSION,
             col(Member.blocked_at).is_(None),
@@ -180,6 +181,7 @@ def available_members(session: Session) -> Sequence[Member]:
             col(Member.paused_at).is_(None),
             col(Member.set_aside_at).is_(None),
         )
+        .order_by(col(Member.id))
     ).all()
 
 

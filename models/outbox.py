@@ -143,7 +143,8 @@ def calls_by_key(session: Session, keys: Collection[int]) -> dict[int, OutboxCal
 
 def calls_left_sending(session: Session) -> Sequence[OutboxCall]:
     """What a process that died was sending."""
-    return session.exec(select(OutboxCall).where(OutboxCall.state == SENDING)).all()
+    query = select(OutboxCall).where(OutboxCall.state == SENDING)
+    return session.exec(query.order_by(col(OutboxCall.id))).all()
 
 
 def calls_to_check(

@@ -66,7 +66,8 @@ def living_theme(session: Session, theme_id: int) -> Theme | None:
 
 
 def placed_needs(session: Session) -> dict[int, ThemeNeed]:
-    return {row.need_id: row for row in session.exec(select(ThemeNeed)).all()}
+    rows = session.exec(select(ThemeNeed).order_by(col(ThemeNeed.need_id))).all()
+    return {row.need_id: row for row in rows}
 
 
 def needs_of_theme(session: Session, theme_id: int) -> Sequence[Need]:
@@ -99,6 +100,7 @@ def members_by_theme(session: Session) -> dict[int, set[int]]:
             Need.state == OPEN,
             col(Need.hidden_at).is_(None),
         )
+        .order_by(col(Need.id))
     ).all()
     found: dict[int, set[int]] = {}
     for theme_id, member_id in rows:

@@ -1,8 +1,10 @@
 """What every test may ask for."""
 
+import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,15 +14,41 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from matching.embedder import BUNDLED, Embedder
 from models.database import Database
-from models.migrate import migrate
+from tests.databases import POSTGRESQL, SQLITE, Databases, begin_run, end_run, kind_of_run
 from tests.town import Town, a_town
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "both: runs in SQLite and in PostgreSQL")
+    if not hasattr(config, "workerinput"):
+        begin_run()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        end_run()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    is_of_both = metafunc.definition.get_closest_marker("both") is not None
+    if is_of_both and "databases" in metafunc.fixturenames and kind_of_run() == SQLITE:
+        # In SQLite tests are called as ever.
+        kinds = [pytest.param(SQLITE, id=pytest.HIDDEN_PARAM), pytest.param(POSTGRESQL)]
+        metafunc.parametrize("databases", kinds, indirect=True)
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def databases(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databases]:
+    """Where to get databases from."""
+    databases = Databases(getattr(request, "param", kind_of_run()), tmp_path)
+    yield databases
+    databases.remove()
+
+
+@pytest.fixture
+def database(databases: Databases) -> Iterator[Database]:
     """A migrated, empty database of its own."""
-    database = Database(f"sqlite:///{tmp_path}/test.db")
-    migrate(database)
+    database = Database(databases.migrated())
     yield database
     database.dispose()
 
@@ -55,9 +83,9 @@ def embedder() -> Iterator[Embedder]:
 
 
 @pytest.fixture
-async def town(tmp_path: Path, embedder: Embedder) -> AsyncIterator[Town]:
+async def town(databases: Databases, embedder: Embedder) -> AsyncIterator[Town]:
     """The whole bot, and nobody in town yet."""
-    async with a_town(tmp_path, embedder) as town:
+    async with a_town(databases, embedder) as town:
         yield town
 
 
@@ -66,6 +94,12 @@ class Transcript(SingleFileSnapshotExtension):
 
     _write_mode = WriteMode.TEXT
     file_extension = "txt"
+
+    @classmethod
+    def get_snapshot_name(cls, *, test_location: Any, index: Any = 0) -> str:
+        """What is said is the same in every database."""
+        name = super().get_snapshot_name(test_location=test_location, index=index)
+        return re.sub(rf"\[{POSTGRESQL}\]|-{POSTGRESQL}(?=\])|(?<=\[){POSTGRESQL}-", "", name)
 
 
 @pytest.fixture

@@ -80,7 +80,8 @@ def is_unmet(answer: NeedAnswer) -> bool:
 
 
 def _note_meetings(session: Session, found: Happened, when: ColumnElement[bool]) -> None:
-    for introduction in session.exec(select(Introduction).where(when)):
+    query = select(Introduction).where(when).order_by(col(Introduction.id))
+    for introduction in session.exec(query):
         assert introduction.introduced_at is not None
         for member_id in (introduction.low_id, introduction.high_id):
             found.members["met"].add(member_id)
@@ -94,11 +95,13 @@ def _note_meetings(session: Session, found: Happened, when: ColumnElement[bool])
 def members_at(session: Session, at: datetime) -> dict[int, Member]:
     """By id: who had joined by a moment and is still here."""
     rows = session.exec(
-        select(Member).where(
+        select(Member)
+        .where(
             col(Member.joined_at) < at,
             col(Member.blocked_at).is_(None),
             Member.consent_version == CONSENT_VERSION,
         )
+        .order_by(col(Member.id))
     )
     return {member.key: member for member in rows}
 
@@ -139,6 +142,7 @@ def _open_needs(
             Need.told_at < at,
             or_(col(Need.closed_at).is_(None), col(Need.closed_at) >= at),
         )
+        .order_by(col(Need.id))
     ).all()
     return [(theme_id, need, answer) for theme_id, need, answer in rows]
 

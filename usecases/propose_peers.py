@@ -123,6 +123,7 @@ def _candidates(
         select(Need, Member)
         .join(Member, col(Member.id) == col(Need.member_id))
         .where(col(Need.id).in_(list(similarity)))
+        .order_by(col(Need.id))
     ).all()
     visible = [(need, member) for need, member in rows if need.is_visible]
     return (
