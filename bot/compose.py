@@ -1,11 +1,13 @@
 """The one place where the parts are put together; every part can be given by a test."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 
 from bot.clock import Clock
@@ -32,6 +34,7 @@ from scheduler.menus import MenuKeeper
 from scheduler.reporter import Reporter
 from scheduler.rounds import RoundKeeper, RoundLoop
 from scheduler.sender import Sender
+from scheduler.tenure import Tenure
 from scheduler.themes import ThemeKeeper
 from scheduler.ticker import Ticker
 
@@ -71,8 +74,13 @@ class Raakvlak:
     fault: BaseException | None = None
 
     @property
+    def tenures(self) -> tuple[Tenure, ...]:
+        return self.sender.tenure, self.ticker.tenure
+
+    @property
     def loops(self) -> tuple[Loop, ...]:
         return (
+            *(tenure for tenure in self.tenures if not tenure.is_alone),
             self.introduce_bot,
             self.intake,
             self.worker,
@@ -99,7 +107,9 @@ class Raakvlak:
         await self.request.initialize()
         tasks: dict[Loop, asyncio.Task[None]] = {}
         try:
-            await asyncio.to_thread(self.sender.recover)
+            for tenure in self.tenures:
+                if tenure.is_alone:
+                    await asyncio.to_thread(tenure.take)
             for loop in self.loops:
                 tasks[loop] = asyncio.create_task(loop.run(), name=type(loop).__name__)
                 tasks[loop].add_done_callback(self._notice_an_end)
@@ -114,6 +124,8 @@ class Raakvlak:
                 if loop is not self.sender:
                     task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
+            with contextlib.suppress(SQLAlchemyError):  # whoever comes next takes it anyway
+                await asyncio.to_thread(self.ticker.tenure.give_back)
             if self.owns_embedder:
                 await asyncio.to_thread(self.embedder.close)
             # Not `bot.shutdown`: it closes only after `bot.initialize`, which wants an answer of

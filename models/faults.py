@@ -78,6 +78,7 @@ _MAY_NOT = DatabaseFault(
 _POSTGRESQL = (
     ("40", _BUSY),  # a deadlock: one of those who were in it goes on, and the other begins anew
     ("55P03", _BUSY),
+    ("25P03", _BUSY),  # this process was paused in the middle of a transaction
     (
         "53100",
         DatabaseFault(

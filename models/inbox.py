@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, delete, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -126,10 +127,32 @@ def has_waiting(session: Session) -> bool:
 def next_updates(
     session: Session, limit: int, without: Collection[int] = ()
 ) -> Sequence[InboxUpdate]:
-    """What waits, in the order it came, leaving out the queues `without`."""
+    """What waits, in the order it came, leaving out the queues `without`.
+
+    Each person's first update is held until the transaction ends, and who does not hold it gets
+    none of theirs: several workers at once would keep everyone's order. SQLite, where one writes
+    at a time, needs no such lock, and has none.
+    """
+    earlier = aliased(InboxUpdate)
+    has_earlier = (
+        select(earlier.id)
+        .where(
+            earlier.queue == InboxUpdate.queue,
+            earlier.state == TODO,
+            col(earlier.id) < col(InboxUpdate.id),
+        )
+        .exists()
+    )
+    queues = session.exec(
+        select(InboxUpdate.queue)
+        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without), ~has_earlier)
+        .order_by(col(InboxUpdate.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=InboxUpdate)
+    ).all()
     return session.exec(
         select(InboxUpdate)
-        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without))
+        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).in_(queues))
         .order_by(col(InboxUpdate.id))
         .limit(limit)
     ).all()

@@ -114,6 +114,8 @@ def claim_calls(
         )
         .order_by(col(OutboxCall.priority), col(OutboxCall.id))
         .limit(limit)
+        # Two that claim at once never get the same call. (SQLite lets one at a time.)
+        .with_for_update(skip_locked=True, of=OutboxCall)
     ).all()
     claimed: dict[int, OutboxCall] = {}
     floor = highest_message_id(session) if candidates else 0

@@ -12,6 +12,7 @@ WRITING, MIGRATING, RUNNING = 7_202_611, 7_202_612, 7_202_613
 # Threads that read or write at once: asyncio has at most 32 for `to_thread`.
 CONNECTIONS, MORE_CONNECTIONS = 8, 24
 CONNECT_SECONDS = 10
+PATIENCE = "10s"  # with a process that has the turn and says nothing
 OLDEST = 15  # that PostgreSQL still looks after, at the end of 2026
 
 
@@ -58,9 +59,13 @@ def begin_writing(session: Session) -> None:
     act on the same look would break them. READ COMMITTED is part of it: each statement sees what
     was committed before it began, while from REPEATABLE READ on the first statement, which is the
     one that waits, would decide what is seen. The lock is let go when the transaction ends, however
-    it does.
+    it does; the server ends it for a process that was paused in the middle.
     """
-    session.connection().execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITING})
+    begin = text(
+        "SELECT set_config('idle_in_transaction_session_timeout', :patience, true),"
+        " pg_advisory_xact_lock(:key)"
+    )
+    session.connection().execute(begin, {"key": WRITING, "patience": PATIENCE})
 
 
 def begin_reading(session: Session) -> None:

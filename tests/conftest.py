@@ -17,9 +17,14 @@ from models.database import Database
 from tests.databases import POSTGRESQL, SQLITE, Databases, begin_run, end_run, kind_of_run
 from tests.town import Town, a_town
 
+# What stands nearest to the database runs in both by default; journeys do where marked.
+WHERE_BOTH = ("models", "usecases")
+
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both: runs in SQLite and in PostgreSQL")
+    config.addinivalue_line("markers", "sqlite: is about SQLite, wherever the others run")
+    config.addinivalue_line("markers", "postgresql: is about PostgreSQL, wherever the others run")
     if not hasattr(config, "workerinput"):
         begin_run()
 
@@ -30,8 +35,10 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    is_of_both = metafunc.definition.get_closest_marker("both") is not None
-    if is_of_both and "databases" in metafunc.fixturenames and kind_of_run() == SQLITE:
+    mark = metafunc.definition.get_closest_marker
+    is_of_both = mark("both") or metafunc.definition.path.parent.name in WHERE_BOTH
+    is_of_one = mark(SQLITE) or mark(POSTGRESQL) or kind_of_run() != SQLITE
+    if is_of_both and not is_of_one and "databases" in metafunc.fixturenames:
         # In SQLite tests are called as ever.
         kinds = [pytest.param(SQLITE, id=pytest.HIDDEN_PARAM), pytest.param(POSTGRESQL)]
         metafunc.parametrize("databases", kinds, indirect=True)
@@ -40,7 +47,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture
 def databases(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databases]:
     """Where to get databases from."""
-    databases = Databases(getattr(request, "param", kind_of_run()), tmp_path)
+    kind = getattr(request, "param", kind_of_run())
+    for only in (SQLITE, POSTGRESQL):
+        if request.node.get_closest_marker(only) is not None:
+            kind = only
+    databases = Databases(kind, tmp_path)
     yield databases
     databases.remove()
 

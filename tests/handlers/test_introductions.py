@@ -22,6 +22,7 @@ async def two_members(town: Town) -> tuple[Phone, Phone]:
     return ada, ben
 
 
+@pytest.mark.both
 async def test_two_members_meet(town: Town, transcript: SnapshotAssertion) -> None:
     """Both are told of the other, both say yes, and only then do names cross."""
     ada, ben = await two_members(town)
