@@ -30,7 +30,8 @@ class Settings(BaseSettings):
         "https://api.telegram.org", description="Any Bot API server, without a path."
     )
     database_url: str = Field(
-        "sqlite:///data/raakvlak.db", description="An SQLAlchemy address; SQLite by default."
+        "sqlite:///data/raakvlak.db",
+        description="An SQLAlchemy address: SQLite by default, or PostgreSQL.",
     )
     moderator_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the first admins, separated by commas."

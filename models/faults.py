@@ -63,7 +63,8 @@ _SQLITE = (
 # What the system says where a folder cannot be made or a file cannot be written.
 _NO_PLACE = {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST}
 _OUT_OF_REACH = DatabaseFault(
-    "cannot be reached", "Check DATABASE_URL, and that the server runs; this program tries again."
+    "cannot be reached",
+    "Check DATABASE_URL, and that the server runs; this program tries again.",
 )
 _REFUSES = DatabaseFault(
     "refuses what is asked of it", "Run `python -m bot doctor`: it may be of another version."
@@ -75,6 +76,7 @@ _MAY_NOT = DatabaseFault(
 )
 # What PostgreSQL calls its errors (postgresql.org/docs/current/errcodes-appendix.html), by the
 # beginning of the code. What is not named here is a fault of the statement: of the update, that is.
+# Who was not let in gets no code.
 _POSTGRESQL = (
     ("40", _BUSY),  # a deadlock: one of those who were in it goes on, and the other begins anew
     ("55P03", _BUSY),
@@ -85,18 +87,10 @@ _POSTGRESQL = (
             "cannot grow: the disk is full", "Free some space; nothing is lost, and it goes on."
         ),
     ),
-    (
-        "53300",
-        DatabaseFault(
-            "has no connection left", "Raise max_connections, or end what holds the others."
-        ),
-    ),
     ("53", DatabaseFault("lacks memory or the like", "Look at the server; it goes on by itself.")),
     ("08", _OUT_OF_REACH),
     ("57P", _OUT_OF_REACH),  # it is being stopped, or starting
     ("25006", DatabaseFault("may only be read", "DATABASE_URL names a replica: name the primary.")),
-    ("28", DatabaseFault("refuses the user or the password", "Check DATABASE_URL.")),
-    ("3D000", DatabaseFault("does not exist", "Create it, or check DATABASE_URL.")),
     ("42501", _MAY_NOT),
     ("42P01", _REFUSES),
     ("42703", _REFUSES),

@@ -1,5 +1,6 @@
 """From a need to an introduction, and every way it may not come to one."""
 
+import pytest
 from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
