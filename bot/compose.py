@@ -1,13 +1,11 @@
 """The one place where the parts are put together; every part can be given by a test."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 
 from bot.clock import Clock
@@ -124,8 +122,7 @@ class Raakvlak:
                 if loop is not self.sender:
                     task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
-            with contextlib.suppress(SQLAlchemyError):  # whoever comes next takes it anyway
-                await asyncio.to_thread(self.ticker.tenure.give_back)
+            await asyncio.to_thread(self.ticker.tenure.give_back)
             if self.owns_embedder:
                 await asyncio.to_thread(self.embedder.close)
             # Not `bot.shutdown`: it closes only after `bot.initialize`, which wants an answer of

@@ -1,11 +1,13 @@
 """Holding a lease, or waiting for it: at most one process acts, and a dead one is replaced."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from models.database import Database
@@ -138,7 +140,8 @@ class Tenure(Loop):
         """Let another begin at once. For a thread."""
         if self._token is not None:
             token, self._token = self._token, None
-            with self.database.write() as session:
+            # Where the database is out of reach it is found silent instead.
+            with contextlib.suppress(SQLAlchemyError), self.database.write() as session:
                 give_back(session, self.name, token)
 
     def _lose(self) -> None:
