@@ -13,6 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from matching.embedder import BUNDLED, Embedder
+from models import postgres
 from models.database import Database
 from tests.databases import POSTGRESQL, SQLITE, Databases, begin_run, end_run, kind_of_run
 from tests.town import Town, a_town
@@ -25,6 +26,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both: runs in SQLite and in PostgreSQL")
     config.addinivalue_line("markers", "sqlite: is about SQLite, wherever the others run")
     config.addinivalue_line("markers", "postgresql: is about PostgreSQL, wherever the others run")
+    # A machine that runs several tests may leave one standing for longer than a bot may stand.
+    postgres.PATIENCE = "60s"
     if not hasattr(config, "workerinput"):
         begin_run()
 
