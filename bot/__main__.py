@@ -50,18 +50,33 @@ def playground(
 
 
 @app.command()
-def migrate() -> None:
+def migrate(
+    source: Annotated[
+        str | None,
+        typer.Option("--from", help="Move the community of this SQLite database over: sqlite:///…"),
+    ] = None,
+) -> None:
     """Bring the database to the newest schema."""
     from models.database import Database
     from models.migrate import migrate as bring_up
     from models.migrate import schema_state
+    from models.move import move
 
     with _clear_about_the_database():
         database = Database(_settings().database_url)
-        bring_up(database)
+        if source is None:
+            bring_up(database)
+        else:
+            rows = sum(move(source, database, _show_rows).values())
+            typer.echo(f"Moved {rows} rows, and checked each of them.")
         database.prove_writable()
         typer.echo(f"The database has schema {schema_state(database)[0]}.")
         database.dispose()
+
+
+def _show_rows(table: str, done: int, of: int) -> None:
+    """One line a table, written over while its rows come."""
+    typer.echo(f"\r{table}: {done} of {of}", err=True, nl=done == of)
 
 
 @app.command()
@@ -237,7 +252,7 @@ async def _serve(settings: Settings) -> None:
     from bot.compose import compose
     from bot.play import DATABASE
     from models.backup import file_of
-    from models.lock import alone_on
+    from models.lock import alone_in, alone_on
     from models.migrate import migrate as bring_up
 
     if str(DATABASE) in settings.database_url:
@@ -247,6 +262,8 @@ async def _serve(settings: Settings) -> None:
     with contextlib.ExitStack() as stack:
         if raakvlak.database.is_sqlite:
             stack.enter_context(alone_on(file_of(settings.database_url)))
+        else:
+            stack.enter_context(alone_in(raakvlak.database))
         await asyncio.to_thread(bring_up, raakvlak.database)
         await asyncio.to_thread(raakvlak.database.prove_writable)
         async with _clear_about_the_address(), raakvlak.running():
@@ -294,10 +311,11 @@ def _clear_about_the_database() -> Iterator[None]:
     from models.faults import describe
     from models.lock import InUseError
     from models.migrate import UnknownSchemaError
+    from models.move import CannotMoveError
 
     try:
         yield
-    except (BadBackupError, UnknownSchemaError) as error:
+    except (BadBackupError, UnknownSchemaError, CannotMoveError) as error:
         typer.echo(str(error), err=True)
     except InUseError:
         typer.echo("Raakvlak runs on this database: stop it first.", err=True)

@@ -38,6 +38,7 @@ from scheduler.menus import MenuKeeper
 from scheduler.reporter import Reporter
 from scheduler.rounds import RoundKeeper
 from scheduler.sender import Sender
+from scheduler.tenure import Tenure
 from scheduler.themes import ThemeKeeper
 from scheduler.ticker import Ticker
 from scheduler.typing_sign import TypingSign
@@ -80,8 +81,13 @@ class Raakvlak:
     fault: BaseException | None = None
 
     @property
+    def tenures(self) -> tuple[Tenure, ...]:
+        return self.sender.tenure, self.ticker.tenure
+
+    @property
     def loops(self) -> tuple[Loop, ...]:
         return (
+            *(tenure for tenure in self.tenures if not tenure.is_alone),
             self.introduce_bot,
             self.intake,
             self.worker,
@@ -110,7 +116,9 @@ class Raakvlak:
         await self.request.initialize()
         tasks: dict[Loop, asyncio.Task[None]] = {}
         try:
-            await asyncio.to_thread(self.sender.recover)
+            for tenure in self.tenures:
+                if tenure.is_alone:
+                    await asyncio.to_thread(tenure.take)
             for loop in self.loops:
                 tasks[loop] = asyncio.create_task(loop.run(), name=type(loop).__name__)
                 tasks[loop].add_done_callback(self._notice_an_end)
@@ -127,6 +135,7 @@ class Raakvlak:
                 if loop is not self.sender:
                     task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
+            await asyncio.to_thread(self.ticker.tenure.give_back)
             if self.owns_embedder:
                 await asyncio.to_thread(self.embedder.close)
             # Not `bot.shutdown`: it closes only after `bot.initialize`, which wants an answer of

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import Settings
 from matching.embedder import Embedder
+from models import postgres
 from models.database import Database
 from models.faults import describe
 from models.migrate import UnknownSchemaError, refuse_unknown_schema, schema_state
@@ -92,14 +93,44 @@ def _check_database(settings: Settings) -> Finding:
             f"cannot be written ({type(error).__name__})",
             "Check DATABASE_URL, the rights on its folder, and the space on its disk.",
         )
+    what = _about_the_server(database)
     database.dispose()
+    if isinstance(what, Finding):
+        return what
     if have != newest:
         return Finding(
             "database",
             f"has schema {have or 'none'}, the program wants {newest}",
             "Run `python -m bot migrate`; `run` does it by itself.",
         )
-    return Finding("database", f"is writable and has schema {have}")
+    return Finding("database", f"{what}is writable and has schema {have}")
+
+
+def _about_the_server(database: Database) -> str | Finding:
+    """What PostgreSQL it is, or what it lacks; nothing of SQLite, which comes along."""
+    if database.is_sqlite:
+        return ""
+    server = postgres.look_at(database.engine)
+    if server.version < postgres.OLDEST:
+        return Finding(
+            "database",
+            f"is PostgreSQL {server.version}",
+            f"Use PostgreSQL {postgres.OLDEST} or newer.",
+        )
+    if server.encoding != "UTF8":
+        return Finding(
+            "database",
+            f"keeps text as {server.encoding}",
+            "Create it anew with ENCODING 'UTF8': members write in any alphabet.",
+        )
+    if server.pgvector is None:
+        return Finding(
+            "database",
+            "has no pgvector",
+            "Install the server's package (postgresql-18-pgvector), and as its superuser run"
+            " CREATE EXTENSION vector in this database.",
+        )
+    return f"is PostgreSQL {server.version} with pgvector {server.pgvector}, "
 
 
 async def check_model(settings: Settings) -> Finding:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -21,6 +22,8 @@ SHORTEST_KEY = 32  # characters
 LONG_PATH = 16  # characters
 MAKE_ONE = "`python -c 'import secrets; print(secrets.token_urlsafe(32))'`"
 
+DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
+
 
 class BadSettingsError(Exception):
     """A setting cannot be used; the message is one line that names it and says what to do."""
@@ -38,7 +41,8 @@ class Settings(BaseSettings):
         "https://api.telegram.org", description="Any Bot API server, without a path."
     )
     database_url: str = Field(
-        "sqlite:///data/raakvlak.db", description="An SQLAlchemy address; SQLite by default."
+        "sqlite:///data/raakvlak.db",
+        description="An SQLAlchemy address: SQLite by default, or PostgreSQL.",
     )
     moderator_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the first admins, separated by commas."
@@ -95,8 +99,13 @@ class Settings(BaseSettings):
             url = make_url(value)
         except ArgumentError:
             raise ValueError("is no database address; try sqlite:///data/raakvlak.db") from None
-        if url.get_backend_name() != "sqlite":
-            raise ValueError("names a database that is not supported yet; use sqlite:///…")
+        if url.drivername not in DRIVERS:
+            raise ValueError(
+                "names a database that is not supported; use sqlite:///… or"
+                " postgresql+psycopg://user:password@host/name"
+            )
+        if url.get_backend_name() == "postgresql" and find_spec("psycopg") is None:
+            raise ValueError("needs what `pip install -e '.[postgres]'` installs")
         return value
 
     @field_validator("moderator_ids", mode="before")

@@ -38,7 +38,9 @@ def file_of(url: str | URL) -> Path:
     url = make_url(url)
     if url.get_backend_name() != "sqlite" or not url.database:
         raise BadBackupError(
-            "This is for SQLite. For PostgreSQL use pg_dump --format=custom and pg_restore."
+            "This is for SQLite. PostgreSQL brings its own: `pg_dump --format=custom --file=FILE"
+            " NAME` while the bot runs, and `pg_restore --clean --if-exists --dbname=NAME FILE`"
+            " while it does not (docs/operations.md)."
         )
     return Path(url.database)
 

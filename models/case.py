@@ -181,4 +181,5 @@ def decisions_on(
             col(Decision.verdict).in_(verdicts),
             col(Decision.lifted_at).is_(None),
         )
+        .order_by(col(Decision.case_id))
     ).all()

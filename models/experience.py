@@ -80,6 +80,7 @@ def visible_experiences(
             Member.consent_version >= LEAST_CONSENT,
             col(Member.shows_needs).is_(True),
         )
+        .order_by(col(Experience.id))
     ).all()
 
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from sqlalchemy import and_
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID
+from models.columns import BIG_ID, Vector
 from models.experience import Experience
 from models.need import text_hash
 
@@ -30,7 +30,7 @@ class ExperienceVector(SQLModel, table=True):
     model: str
     text_hash: str
     language: str
-    vector: bytes
+    vector: bytes = Field(sa_type=Vector)
 
     def as_array(self) -> NDArray[np.float32]:
         return np.frombuffer(self.vector, dtype="<f4")
@@ -107,6 +107,7 @@ def hashes_of_experiences(session: Session, model: str) -> dict[int, str]:
             col(Experience.hidden_at).is_(None),
             col(Experience.withdrawn_at).is_(None),
         )
+        .order_by(col(Experience.id))
     ).all()
     return dict(rows)
 
@@ -115,7 +116,7 @@ def vectors_of_experiences(
     session: Session, model: str, ids: Collection[int]
 ) -> Sequence[ExperienceVector]:
     return session.exec(
-        select(ExperienceVector).where(
-            ExperienceVector.model == model, col(ExperienceVector.experience_id).in_(ids)
-        )
+        select(ExperienceVector)
+        .where(ExperienceVector.model == model, col(ExperienceVector.experience_id).in_(ids))
+        .order_by(col(ExperienceVector.experience_id))
     ).all()

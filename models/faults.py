@@ -63,10 +63,39 @@ _SQLITE = (
 # What the system says where a folder cannot be made or a file cannot be written.
 _NO_PLACE = {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST}
 _OUT_OF_REACH = DatabaseFault(
-    "cannot be reached", "Check DATABASE_URL, and that the server runs; this program tries again."
+    "cannot be reached",
+    "Check DATABASE_URL, and that the server runs; this program tries again.",
 )
 _REFUSES = DatabaseFault(
     "refuses what is asked of it", "Run `python -m bot doctor`: it may be of another version."
+)
+_BUSY = DatabaseFault("is busy", "This program tries again.")
+_MAY_NOT = DatabaseFault(
+    "may not be changed by this user",
+    "Make the user of DATABASE_URL the owner of the database and of what is in it.",
+)
+# What PostgreSQL calls its errors (postgresql.org/docs/current/errcodes-appendix.html), by the
+# beginning of the code. What is not named here is a fault of the statement: of the update, that is.
+# Who was not let in gets no code.
+_POSTGRESQL = (
+    ("40", _BUSY),  # a deadlock: one of those who were in it goes on, and the other begins anew
+    ("55P03", _BUSY),
+    ("25P03", _BUSY),  # this process was paused in the middle of a transaction
+    (
+        "53100",
+        DatabaseFault(
+            "cannot grow: the disk is full", "Free some space; nothing is lost, and it goes on."
+        ),
+    ),
+    ("53", DatabaseFault("lacks memory or the like", "Look at the server; it goes on by itself.")),
+    ("08", _OUT_OF_REACH),
+    ("57P", _OUT_OF_REACH),  # it is being stopped, or starting
+    ("25006", DatabaseFault("may only be read", "DATABASE_URL names a replica: name the primary.")),
+    ("42501", _MAY_NOT),
+    ("42P01", _REFUSES),
+    ("42703", _REFUSES),
+    ("58", DatabaseFault("cannot be read or written", "Check the server's disk and its log.")),
+    ("XX", DatabaseFault("may be damaged", "Look at the server's log before anything else.")),
 )
 _FILE = "database file: "  # how the note begins
 
@@ -80,13 +109,24 @@ def describe(error: BaseException) -> DatabaseFault | None:
     origin = error.orig if isinstance(error, DBAPIError) else error
     if not isinstance(error, DBAPIError | sqlite3.Error):
         return None
-    message = str(origin).lower()
+    if isinstance(origin, sqlite3.Error):
+        return _of_sqlite(origin)
+    code = getattr(origin, "sqlstate", None)
+    if code is not None:
+        return next((fault for start, fault in _POSTGRESQL if code.startswith(start)), None)
+    is_cut = isinstance(error, OperationalError) or (
+        isinstance(error, DBAPIError) and error.connection_invalidated
+    )
+    return _OUT_OF_REACH if is_cut else None
+
+
+def _of_sqlite(error: sqlite3.Error) -> DatabaseFault | None:
+    message = str(error).lower()
     for words, fault in _SQLITE:
         if words in message:
-            return replace(fault, file=_file_named(origin))
-    if isinstance(origin, sqlite3.OperationalError):
-        return replace(_REFUSES, file=_file_named(origin))
-    return _OUT_OF_REACH if isinstance(error, OperationalError) else None
+            return replace(fault, file=_file_named(error))
+    is_refused = isinstance(error, sqlite3.OperationalError)
+    return replace(_REFUSES, file=_file_named(error)) if is_refused else None
 
 
 def name_file(error: BaseException, path: str | Path) -> None:

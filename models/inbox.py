@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -26,12 +27,13 @@ class InboxUpdate(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("update_id", "digest"),
         Index("ix_inboxupdate_next", "state", "id"),
+        Index("ix_inboxupdate_queue", "queue", "state", "id"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     update_id: int = Field(sa_type=BIG_ID)
     digest: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    queue: int = Field(index=True, sa_type=BIG_ID)
+    queue: int = Field(sa_type=BIG_ID)
     message_id: int | None = Field(default=None, index=True, sa_type=BIG_ID)
     raw: dict[str, Any] = Field(sa_type=JSON_VALUE)
     received_at: datetime = Field(sa_type=UtcDateTime)
@@ -150,7 +152,9 @@ def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime
     statement = dialect.insert(InboxUpdate).on_conflict_do_nothing(
         index_elements=["update_id", "digest"]
     )
-    return session.connection().execute(statement, rows).rowcount
+    # Of several rows at once SQLAlchemy does not keep the count unless it is asked to.
+    options = {"preserve_rowcount": True}
+    return session.connection().execute(statement, rows, execution_options=options).rowcount
 
 
 def has_waiting(session: Session) -> bool:
@@ -164,10 +168,32 @@ def has_waiting(session: Session) -> bool:
 def next_updates(
     session: Session, limit: int, without: Collection[int] = ()
 ) -> Sequence[InboxUpdate]:
-    """What waits, in the order it came, leaving out the queues `without`."""
+    """What waits, in the order it came, leaving out the queues `without`.
+
+    Each person's first update is held until the transaction ends, and who does not hold it gets
+    none of theirs: several workers at once would keep everyone's order. SQLite, where one writes
+    at a time, needs no such lock, and has none.
+    """
+    earlier = aliased(InboxUpdate)
+    has_earlier = (
+        select(earlier.id)
+        .where(
+            earlier.queue == InboxUpdate.queue,
+            earlier.state == TODO,
+            col(earlier.id) < col(InboxUpdate.id),
+        )
+        .exists()
+    )
+    queues = session.exec(
+        select(InboxUpdate.queue)
+        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without), ~has_earlier)
+        .order_by(col(InboxUpdate.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=InboxUpdate)
+    ).all()
     return session.exec(
         select(InboxUpdate)
-        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without))
+        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).in_(queues))
         .order_by(col(InboxUpdate.id))
         .limit(limit)
     ).all()

@@ -169,22 +169,24 @@ def introductions_of(
 def introductions_about(session: Session, need_id: int) -> Sequence[Introduction]:
     """Introductions still under way that a need takes part in."""
     return session.exec(
-        select(Introduction).where(
+        select(Introduction)
+        .where(
             or_(
                 col(Introduction.low_need_id) == need_id,
                 col(Introduction.high_need_id) == need_id,
             ),
             col(Introduction.state).in_(UNDER_WAY),
         )
+        .order_by(col(Introduction.id))
     ).all()
 
 
 def introductions_about_experience(session: Session, experience_id: int) -> Sequence[Introduction]:
     """Introductions still under way in which someone would tell of what they have been through."""
     return session.exec(
-        select(Introduction).where(
-            Introduction.experience_id == experience_id, col(Introduction.state).in_(UNDER_WAY)
-        )
+        select(Introduction)
+        .where(Introduction.experience_id == experience_id, col(Introduction.state).in_(UNDER_WAY))
+        .order_by(col(Introduction.id))
     ).all()
 
 
@@ -207,7 +209,11 @@ def who_is_in_touch(session: Session, introduction_id: int) -> set[int]:
 
 
 # Built once: they are asked for every card, and building one takes longer than SQLite's answer.
-_OFFERS = select(Offer).where(Offer.introduction_id == bindparam("introduction_id"))
+_OFFERS = (
+    select(Offer)
+    .where(Offer.introduction_id == bindparam("introduction_id"))
+    .order_by(col(Offer.id))
+)
 _OFFER = _OFFERS.where(Offer.member_id == bindparam("member_id"))
 
 

@@ -1,13 +1,26 @@
-"""One program at a time on one SQLite file."""
+"""One program at a time on one database."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import text
+
+from models import postgres
+from models.database import Database
+
 try:
     import fcntl
 except ImportError:  # Windows, where an open file cannot be replaced anyway
     fcntl = None  # type: ignore[assignment]
+
+
+# Without these a server may take a client that vanished for alive for two hours.
+KEEPALIVES = {
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
 
 
 class InUseError(Exception):
@@ -16,7 +29,7 @@ class InUseError(Exception):
 
 @contextmanager
 def alone_on(path: Path) -> Iterator[None]:
-    """Hold a lock beside the file. However the program ends, the system lets go of it.
+    """Hold a lock beside an SQLite file. However the program ends, the system lets go of it.
 
     Raises:
         InUseError: while another program holds it.
@@ -29,3 +42,32 @@ def alone_on(path: Path) -> Iterator[None]:
             except BlockingIOError:
                 raise InUseError from None
         yield
+
+
+@contextmanager
+def alone_in(database: Database) -> Iterator[None]:
+    """Hold a lock of a PostgreSQL server, on a connection of its own.
+
+    However the program ends, the server lets go of it when it notices: of a machine that lost its
+    power within half a minute, as this asks the server to look. It also does when the connection is
+    cut: this keeps a slip of the finger from doing harm, and is no fence.
+
+    Raises:
+        InUseError: while another program holds it.
+    """
+    with database.engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        for name, seconds in KEEPALIVES.items():
+            connection.execute(
+                text("SELECT set_config(:name, :value, false)"), {"name": name, "value": seconds}
+            )
+        mine = connection.execute(
+            text("SELECT pg_try_advisory_lock(:key)"), {"key": postgres.RUNNING}
+        ).scalar_one()
+        if not mine:
+            raise InUseError
+        try:
+            yield
+        finally:
+            # Back in the pool it must not hold it any longer.
+            connection.invalidate()

@@ -105,7 +105,8 @@ def meetings_open(
 
 def voices_of(session: Session, meeting_id: int) -> dict[int, MeetingVoice]:
     """By member."""
-    rows = session.exec(select(MeetingVoice).where(MeetingVoice.meeting_id == meeting_id)).all()
+    query = select(MeetingVoice).where(MeetingVoice.meeting_id == meeting_id)
+    rows = session.exec(query.order_by(col(MeetingVoice.id))).all()
     return {row.member_id: row for row in rows}
 
 

@@ -202,7 +202,8 @@ def chats_of(session: Session, member_ids: Collection[int]) -> Sequence[int]:
 def available_members(session: Session) -> Sequence[Member]:
     """Everyone who may be proposed at present, as far as their own row says."""
     return session.exec(
-        select(Member).where(
+        select(Member)
+        .where(
             col(Member.joined_at).is_not(None),
             Member.consent_version >= LEAST_CONSENT,
             col(Member.shows_needs).is_(True),
@@ -211,6 +212,7 @@ def available_members(session: Session) -> Sequence[Member]:
             col(Member.paused_at).is_(None),
             col(Member.set_aside_at).is_(None),
         )
+        .order_by(col(Member.id))
     ).all()
 
 

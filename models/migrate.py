@@ -8,8 +8,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
+from models import postgres
 from models.database import Database
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -41,6 +42,11 @@ def migrate(database: Database, revision: str = "head") -> None:
     config = alembic_config()
     with _without_foreign_keys(database) as connection, connection.begin():
         config.attributes["connection"] = connection
+        if not database.is_sqlite:
+            # Of several processes that start together one migrates, and the others wait for it.
+            connection.execute(
+                text("SELECT pg_advisory_xact_lock(:key)"), {"key": postgres.MIGRATING}
+            )
         command.upgrade(config, revision)
         if database.is_sqlite:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
@@ -83,7 +89,7 @@ def refuse_unknown_schema(database: Database) -> None:
     with database.engine.connect() as connection:
         have = MigrationContext.configure(connection).get_current_revision()
         tables = inspect(connection).get_table_names()
-    if have is None and tables and database.is_sqlite:
+    if have is None and tables:
         raise UnknownSchemaError(
             f"The database {database.url.database} belongs to another program: check DATABASE_URL."
         )

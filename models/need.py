@@ -112,5 +112,6 @@ def needs_to_check_in(session: Session, now: datetime, limit: int) -> Sequence[N
 
 def needs_closed_since(session: Session, since: datetime) -> Sequence[int]:
     """Ids of the needs that were closed after a moment."""
-    rows = session.exec(select(Need.id).where(col(Need.closed_at) >= since)).all()
+    query = select(Need.id).where(col(Need.closed_at) >= since)
+    rows = session.exec(query.order_by(col(Need.id))).all()
     return [need_id for need_id in rows if need_id is not None]

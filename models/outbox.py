@@ -124,6 +124,8 @@ def claim_calls(
         )
         .order_by(col(OutboxCall.priority), col(OutboxCall.id))
         .limit(limit)
+        # Two that claim at once never get the same call. (SQLite lets one at a time.)
+        .with_for_update(skip_locked=True, of=OutboxCall)
     ).all()
     claimed: dict[int, OutboxCall] = {}
     floor = highest_message_id(session) if candidates else 0
@@ -153,7 +155,8 @@ def calls_by_key(session: Session, keys: Collection[int]) -> dict[int, OutboxCal
 
 def calls_left_sending(session: Session) -> Sequence[OutboxCall]:
     """What a process that died was sending."""
-    return session.exec(select(OutboxCall).where(OutboxCall.state == SENDING)).all()
+    query = select(OutboxCall).where(OutboxCall.state == SENDING)
+    return session.exec(query.order_by(col(OutboxCall.id))).all()
 
 
 def calls_to_check(

@@ -165,11 +165,13 @@ def proposals_seen_by(session: Session, member_id: int, now: datetime) -> Sequen
 
 def proposals_to_widen(session: Session, now: datetime) -> Sequence[Proposal]:
     return session.exec(
-        select(Proposal).where(
+        select(Proposal)
+        .where(
             col(Proposal.wide_at) <= now,
             col(Proposal.widened_at).is_(None),
             col(Proposal.state).in_(OPEN_STATES),
         )
+        .order_by(col(Proposal.id))
     ).all()
 
 
@@ -185,7 +187,8 @@ def take_step(session: Session, proposal: Proposal, seen_step: int, state: str) 
 
 
 def texts_of_proposal(session: Session, proposal_id: int) -> dict[str, ProposalText]:
-    rows = session.exec(select(ProposalText).where(ProposalText.proposal_id == proposal_id)).all()
+    query = select(ProposalText).where(ProposalText.proposal_id == proposal_id)
+    rows = session.exec(query.order_by(col(ProposalText.language))).all()
     return {row.language: row for row in rows}
 
 

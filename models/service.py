@@ -86,7 +86,8 @@ def last_position(session: Session) -> int:
 def texts_of(session: Session, service_ids: Collection[int]) -> dict[int, dict[str, ServiceText]]:
     """By service and language; a service without texts has an empty entry."""
     found: dict[int, dict[str, ServiceText]] = {service_id: {} for service_id in service_ids}
-    rows = session.exec(select(ServiceText).where(col(ServiceText.service_id).in_(service_ids)))
+    query = select(ServiceText).where(col(ServiceText.service_id).in_(service_ids))
+    rows = session.exec(query.order_by(col(ServiceText.service_id), col(ServiceText.language)))
     for row in rows.all():
         found[row.service_id][row.language] = row
     return found

@@ -66,7 +66,8 @@ def living_theme(session: Session, theme_id: int) -> Theme | None:
 
 
 def placed_needs(session: Session) -> dict[int, ThemeNeed]:
-    return {row.need_id: row for row in session.exec(select(ThemeNeed)).all()}
+    rows = session.exec(select(ThemeNeed).order_by(col(ThemeNeed.need_id))).all()
+    return {row.need_id: row for row in rows}
 
 
 def needs_of_theme(session: Session, theme_id: int) -> Sequence[Need]:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from sqlalchemy import and_
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
-from models.columns import BIG_ID
+from models.columns import BIG_ID, Vector
 from models.need import OPEN, Need, text_hash
 
 
@@ -28,7 +28,7 @@ class NeedVector(SQLModel, table=True):
     model: str
     text_hash: str
     language: str
-    vector: bytes
+    vector: bytes = Field(sa_type=Vector)
 
     def as_array(self) -> NDArray[np.float32]:
         return np.frombuffer(self.vector, dtype="<f4")
@@ -85,13 +85,16 @@ def hashes_of_open_needs(session: Session, model: str) -> dict[int, str]:
         select(NeedVector.need_id, NeedVector.text_hash)
         .join(Need, col(Need.id) == col(NeedVector.need_id))
         .where(NeedVector.model == model, Need.state == OPEN)
+        .order_by(col(Need.id))
     ).all()
     return dict(rows)
 
 
 def vectors_of(session: Session, model: str, need_ids: Collection[int]) -> Sequence[NeedVector]:
     return session.exec(
-        select(NeedVector).where(NeedVector.model == model, col(NeedVector.need_id).in_(need_ids))
+        select(NeedVector)
+        .where(NeedVector.model == model, col(NeedVector.need_id).in_(need_ids))
+        .order_by(col(NeedVector.need_id))
     ).all()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlmodel import select
+from sqlmodel import col, select
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden
 
@@ -58,7 +58,9 @@ class Introducer(Loop):
                     ],
                 )
                 for introduction in session.exec(
-                    select(Introduction).where(Introduction.state == AGREED)
+                    select(Introduction)
+                    .where(Introduction.state == AGREED)
+                    .order_by(col(Introduction.id))
                 ).all()
             ]
 

@@ -1,6 +1,7 @@
 """The one place that writes to Telegram: it owns the budget and carries the outbox out."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from models.database import Database
+from models.lease import SENDER, LeaseLostError
 from models.moment import CAUGHT_UP, last_time
 from models.outbox import (
     MEDIA,
@@ -31,6 +33,7 @@ from scheduler.loop import Loop, trail
 from scheduler.metrics import CALL_SECONDS, CALLS
 from scheduler.outcome import Outcome, leave_unknown, patience
 from scheduler.reconcile import TooManyToTryError, ids_to_try, is_there
+from scheduler.tenure import Tenure
 from scheduler.verdict import Ruling, Verdict, rule
 
 logger = logging.getLogger(__name__)
@@ -60,9 +63,14 @@ class Sender(Loop):
         moderators: Collection[int] = (),
         default_language: str = "nl",
         limiter: Limiter | None = None,
+        tenure: Tenure | None = None,
     ) -> None:
+        """Without a `tenure` it has one of its own, as who is alone on the database."""
         super().__init__()
         self.bot = bot
+        self.tenure = tenure or Tenure(database, SENDER, is_alone=True)
+        self.tenure.on_taken = self.recover
+        self._token: int | None = None  # under which the calls under way were claimed
         self.database = database
         self.now = now
         self.limiter = limiter or Limiter()
@@ -77,6 +85,26 @@ class Sender(Loop):
             await self._say_goodbye()
 
     async def step(self) -> float:
+        token = self.tenure.acting_as()
+        if token != self._token:
+            self._abandon()
+            self._token = token
+        if token is None:
+            return IDLE
+        try:
+            return await self._go_on()
+        except LeaseLostError:
+            self._abandon()
+            return IDLE
+
+    def _abandon(self) -> None:
+        """Another sends now, and finds out itself what became of what was under way here."""
+        for task in self._under_way.values():
+            task.cancel()
+        self._under_way.clear()
+        self._answered.clear()
+
+    async def _go_on(self) -> float:
         at = monotonic()
         answered, self._answered = self._answered, []
         room = MOST_UNDER_WAY - len(self._under_way) + len(answered)
@@ -114,6 +142,7 @@ class Sender(Loop):
     ) -> tuple[list[OutboxCall], list[Doubt]]:
         now = self.now()
         with self.database.write() as session:
+            self._insist(session)
             stored = calls_by_key(session, [call.key for call, _ in answered])
             for call, ruling in answered:
                 self.outcome.note(session, stored[call.key], ruling, now)
@@ -148,6 +177,8 @@ class Sender(Loop):
         if self.limiter.paused(monotonic()):
             return Ruling(Verdict.WAIT)  # the pause began after this call was claimed
         begun = monotonic()
+        if self.tenure.acting_as() != self._token:
+            return Ruling(Verdict.WAIT)  # which nobody hears: another finds it as being sent
         try:
             ruling = Ruling(Verdict.SENT, message_id=await _perform(self.bot, call))
         except TelegramError as error:
@@ -187,12 +218,16 @@ class Sender(Loop):
             await asyncio.sleep(self.limiter.wait(at, IDLE))
         return self.limiter.start(at)
 
-    def recover(self) -> None:
+    def recover(self, session: Session) -> None:
         """What a process that ended was sending may have arrived. Before anything is received."""
         now = self.now()
-        with self.database.write() as session:
-            for call in calls_left_sending(session):
-                leave_unknown(call, now)
+        for call in calls_left_sending(session):
+            leave_unknown(call, now)
+
+    def _insist(self, session: Session) -> None:
+        if self._token is None:
+            raise LeaseLostError(self.tenure.name)
+        self.tenure.insist(session, self._token)
 
     async def _say_goodbye(self) -> None:
         """Give what is under way a moment, and note what became of it.
@@ -204,7 +239,9 @@ class Sender(Loop):
             for task in self._under_way.values():
                 task.cancel()
         if self._answered:
-            await asyncio.to_thread(self._note_and_claim, self._answered, 0, monotonic())
+            with contextlib.suppress(LeaseLostError):
+                await asyncio.to_thread(self._note_and_claim, self._answered, 0, monotonic())
+        await asyncio.to_thread(self.tenure.give_back)
 
 
 def _ids_to_try(session: Session, call: OutboxCall, now: datetime) -> list[int] | Verdict:

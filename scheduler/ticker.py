@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from models.database import Database
+from models.lease import TICKER, LeaseLostError
 from models.retention import Keeping, go_by
 from scheduler.loop import trail
+from scheduler.tenure import Tenure
 from scheduler.timetable import TIMETABLE, Recurring
 
 logger = logging.getLogger(__name__)
@@ -24,14 +26,18 @@ class Ticker:
         database: Database,
         now: Callable[[], datetime],
         zone: ZoneInfo,
+        *,
         keeping: Keeping | None = None,
         on_work: Callable[[], None] = lambda: None,
+        tenure: Tenure | None = None,
     ) -> None:
+        """Without a `tenure` it has one of its own, as who is alone on the database."""
         self.keeping = keeping or Keeping()
         self.database = database
         self.now = now
         self.zone = zone
         self.on_work = on_work
+        self.tenure = tenure or Tenure(database, TICKER, is_alone=True)
         self._scheduler: AsyncIOScheduler | None = None
         self._turn = asyncio.Lock()
 
@@ -59,14 +65,20 @@ class Ticker:
 
     async def _run(self, entry: Recurring) -> None:
         async with self._turn:
+            token = self.tenure.acting_as()
+            if token is None:
+                return  # another process ticks
             try:
-                while done := await asyncio.to_thread(self._batch, entry):
+                while done := await asyncio.to_thread(self._batch, entry, token):
                     logger.info("Timetable: %s (%s).", entry.name, done)
+            except LeaseLostError:
+                return
             except Exception as error:  # noqa: BLE001  (the next tick tries again)
                 logger.error("Timetable: %s failed: %s", entry.name, trail(error))
         self.on_work()
 
-    def _batch(self, entry: Recurring) -> int:
+    def _batch(self, entry: Recurring, token: int) -> int:
         with self.database.write() as session:
             go_by(session, self.keeping)
+            self.tenure.insist(session, token)
             return entry.work(session, self.now())

@@ -1,8 +1,10 @@
 """What every test may ask for."""
 
+import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,16 +13,56 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from matching.embedder import BUNDLED, Embedder
+from models import postgres
 from models.database import Database
-from models.migrate import migrate
+from tests.databases import POSTGRESQL, SQLITE, Databases, begin_run, end_run, kind_of_run
 from tests.town import Town, a_town
+
+# What stands nearest to the database runs in both by default; journeys do where marked.
+WHERE_BOTH = ("models", "usecases")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "both: runs in SQLite and in PostgreSQL")
+    config.addinivalue_line("markers", "sqlite: is about SQLite, wherever the others run")
+    config.addinivalue_line("markers", "postgresql: is about PostgreSQL, wherever the others run")
+    # A machine that runs several tests may leave one standing for longer than a bot may stand.
+    postgres.PATIENCE = "60s"
+    if not hasattr(config, "workerinput"):
+        begin_run()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        end_run()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    mark = metafunc.definition.get_closest_marker
+    is_of_both = mark("both") or metafunc.definition.path.parent.name in WHERE_BOTH
+    is_of_one = mark(SQLITE) or mark(POSTGRESQL) or kind_of_run() != SQLITE
+    if is_of_both and not is_of_one and "databases" in metafunc.fixturenames:
+        # In SQLite tests are called as ever.
+        kinds = [pytest.param(SQLITE, id=pytest.HIDDEN_PARAM), pytest.param(POSTGRESQL)]
+        metafunc.parametrize("databases", kinds, indirect=True)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def databases(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databases]:
+    """Where to get databases from."""
+    kind = getattr(request, "param", kind_of_run())
+    for only in (SQLITE, POSTGRESQL):
+        if request.node.get_closest_marker(only) is not None:
+            kind = only
+    databases = Databases(kind, tmp_path)
+    yield databases
+    databases.remove()
+
+
+@pytest.fixture
+def database(databases: Databases) -> Iterator[Database]:
     """A migrated, empty database of its own."""
-    database = Database(f"sqlite:///{tmp_path}/test.db")
-    migrate(database)
+    database = Database(databases.migrated())
     yield database
     database.dispose()
 
@@ -55,9 +97,9 @@ def embedder() -> Iterator[Embedder]:
 
 
 @pytest.fixture
-async def town(tmp_path: Path, embedder: Embedder) -> AsyncIterator[Town]:
+async def town(databases: Databases, embedder: Embedder) -> AsyncIterator[Town]:
     """The whole bot, and nobody in town yet."""
-    async with a_town(tmp_path, embedder) as town:
+    async with a_town(databases, embedder) as town:
         yield town
 
 
@@ -72,6 +114,12 @@ class Transcript(SingleFileSnapshotExtension):
 
     _write_mode = WriteMode.TEXT
     file_extension = "txt"
+
+    @classmethod
+    def get_snapshot_name(cls, *, test_location: Any, index: Any = 0) -> str:
+        """What is said is the same in every database."""
+        name = super().get_snapshot_name(test_location=test_location, index=index)
+        return re.sub(rf"\[{POSTGRESQL}\]|-{POSTGRESQL}(?=\])|(?<=\[){POSTGRESQL}-", "", name)
 
 
 @pytest.fixture

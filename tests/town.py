@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from time import monotonic
 from typing import Any
 
@@ -40,7 +39,6 @@ from models.inbox import InboxUpdate
 from models.inline_question import inline_questions
 from models.introduction import AGREED, Introduction
 from models.member import CONSENT_VERSION, Member
-from models.migrate import migrate
 from models.moment import last_time
 from models.need import needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
@@ -52,6 +50,7 @@ from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
+from tests.databases import Databases
 from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.group_needs import WANTED
 from usecases.learn_weights import WANTED as LESSON_WANTED
@@ -285,7 +284,7 @@ def buttons(message: Message) -> list[dict[str, Any]]:
 
 @asynccontextmanager
 async def a_town(
-    folder: Path, embedder: Embedder, *, patience: float = PATIENCE, **settings: Any
+    databases: Databases, embedder: Embedder, *, patience: float = PATIENCE, **settings: Any
 ) -> AsyncIterator[Town]:
     """A town with nobody in it yet, and its bot running."""
     clock = Clock(MONDAY)
@@ -295,7 +294,7 @@ async def a_town(
         values = {
             "telegram_bot_token": SecretStr(TOKEN),
             "telegram_api_url": address,
-            "database_url": f"sqlite:///{folder}/town.db",
+            "database_url": databases.migrated("town"),
             "moderator_ids": frozenset({MODERATOR}),
             **settings,
         }
@@ -306,7 +305,6 @@ async def a_town(
             limiter=Limiter(calls_a_second=1000, chat_rests=0),
             patience=patience,
         )
-        migrate(raakvlak.database)
         async with raakvlak.running():
             town = Town(world, raakvlak)
             await town.settle()

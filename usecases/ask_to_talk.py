@@ -132,4 +132,4 @@ def _asked(session: Session, question: Question, what: object) -> Introduction |
                 col(Introduction.high_need_id) == need_id,
             )
         )
-    return session.exec(query).first()
+    return session.exec(query.order_by(col(Introduction.id))).first()

@@ -84,7 +84,8 @@ def _falls_short(shown: Sequence[int], verdict: str) -> bool:
 
 
 def _note_meetings(session: Session, found: Happened, when: ColumnElement[bool]) -> None:
-    for introduction in session.exec(select(Introduction).where(when)):
+    query = select(Introduction).where(when).order_by(col(Introduction.id))
+    for introduction in session.exec(query):
         assert introduction.introduced_at is not None
         for member_id in (introduction.low_id, introduction.high_id):
             found.members["met"].add(member_id)
@@ -97,7 +98,8 @@ def _note_meetings(session: Session, found: Happened, when: ColumnElement[bool])
 
 def members_at(session: Session, at: datetime) -> dict[int, Member]:
     """By id: who had joined by a moment and is still here."""
-    return {member.key: member for member in session.exec(select(Member).where(*_present(at)))}
+    found = session.exec(select(Member).where(*_present(at)).order_by(col(Member.id)))
+    return {member.key: member for member in found}
 
 
 def _present(at: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -157,6 +159,7 @@ def _open_needs(
         .join(Need, col(Need.id) == col(ThemeNeed.need_id))
         .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
         .where(*_is_open(at))
+        .order_by(col(Need.id))
     ).all()
     return [(theme_id, need, answer) for theme_id, need, answer in rows]
 

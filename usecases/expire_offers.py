@@ -28,7 +28,11 @@ REMIND_AFTER = timedelta(days=3)
 def members_to_remind(session: Session, now: datetime, limit: int) -> list[int]:
     """Ids of members with a card that waits for an answer since three days."""
     rows = session.exec(
-        select(Offer.member_id).where(*_to_remind(now)).group_by(col(Offer.member_id)).limit(limit)
+        select(Offer.member_id)
+        .where(*_to_remind(now))
+        .group_by(col(Offer.member_id))
+        .order_by(col(Offer.member_id))
+        .limit(limit)
     ).all()
     return list(rows)
 

@@ -33,7 +33,9 @@ def history_of(session: Session, need: Need, zone: ZoneInfo) -> list[Event]:
     events += _introductions(session, need)
     events += [
         Event(row.answered_at, row.answer)
-        for row in session.exec(select(CheckIn).where(CheckIn.need_id == need.key)).all()
+        for row in session.exec(
+            select(CheckIn).where(CheckIn.need_id == need.key).order_by(col(CheckIn.id))
+        ).all()
         # "Solved" closes the need, which is told below.
         if row.answered_at is not None and row.answer is not None and row.answer != "solved"
     ]
@@ -57,7 +59,9 @@ def _cards(session: Session, need: Need, zone: ZoneInfo) -> list[Event]:
 
 def _introductions(session: Session, need: Need) -> list[Event]:
     rows = session.exec(
-        select(Introduction).where(_is_about(need), Introduction.state == INTRODUCED)
+        select(Introduction)
+        .where(_is_about(need), Introduction.state == INTRODUCED)
+        .order_by(col(Introduction.id))
     ).all()
     return [
         Event(

@@ -36,6 +36,7 @@ from models.introduction import INTRODUCED, RELAYED, Contact, InTouch, Introduct
 from models.invitation import Invitation
 from models.kept_apart import KeptApart
 from models.later import Later
+from models.lease import Lease
 from models.meeting import CircleMeeting, MeetingVoice
 from models.member import Member
 from models.moderators_group import ModeratorsGroup
@@ -741,6 +742,7 @@ NOT_PERSONAL: Mapping[type, str] = {
     CircleWeek: "when circles were worked out",
     FiguresSecret: "a secret number that hides small counts",
     Forgotten: "a keyed hash of who left, kept so that they stay forgotten; told in /forget",
+    Lease: "which process sends, and which ticks",
     ModeratorsGroup: "the moderators' group, and its language",
     Moment: "when a part of the program last did something",
     MonthFigures: "counts of a month, as they may be told",

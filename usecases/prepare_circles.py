@@ -83,9 +83,9 @@ def facts_for_circles(session: Session, now: datetime) -> CircleFacts:
         need
         for some in chunks(free)
         for need in session.exec(
-            select(Need).where(
-                col(Need.member_id).in_(some), Need.state == OPEN, col(Need.hidden_at).is_(None)
-            )
+            select(Need)
+            .where(col(Need.member_id).in_(some), Need.state == OPEN, col(Need.hidden_at).is_(None))
+            .order_by(col(Need.id))
         ).all()
     ]
     rested = session.exec(

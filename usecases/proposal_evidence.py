@@ -174,9 +174,9 @@ def needs_behind(session: Session, proposal: Proposal) -> list[Need]:
     found: list[Need] = []
     for some in chunks(proposal.need_ids):
         found += session.exec(
-            select(Need).where(
-                col(Need.id).in_(some), col(Need.hidden_at).is_(None), Need.state != WITHDRAWN
-            )
+            select(Need)
+            .where(col(Need.id).in_(some), col(Need.hidden_at).is_(None), Need.state != WITHDRAWN)
+            .order_by(col(Need.id))
         ).all()
     return found
 

@@ -147,6 +147,7 @@ def _visible(session: Session, need_ids: Sequence[int]) -> dict[int, tuple[Need,
         select(Need, Member)
         .join(Member, col(Member.id) == col(Need.member_id))
         .where(col(Need.id).in_(need_ids))
+        .order_by(col(Need.id))
     ).all()
     return {need.key: (need, member) for need, member in rows if need.is_visible}
 

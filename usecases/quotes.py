@@ -133,6 +133,7 @@ def _unless_a_name(session: Session, member: Member, word: str) -> str:
     others = session.exec(
         select(Need.text)
         .where(Need.member_id != member.key, col(Need.text).icontains(word, autoescape=True))
+        .order_by(col(Need.id))
         .limit(LOOKED_THROUGH)
     )
     known = any(word.lower() in _lower_words(text) for text in others)

@@ -19,6 +19,7 @@ from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Person, World
 from tests.community import add_member, add_need
+from tests.databases import Databases
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "1234567:test"
@@ -204,6 +205,27 @@ async def test_a_bad_place_is_named(tmp_path: Path) -> None:
         ("is damaged", ["restore", "rubbish.db"], "sqlite:///x.db"),
     ):
         code, output = await command(tmp_path, *arguments, DATABASE_URL=url)
+        assert code == 3, output
+        assert words in output
+        assert output.count("\n") == 1
+
+
+@pytest.mark.postgresql
+async def test_moving_over_to_postgresql(tmp_path: Path, databases: Databases) -> None:
+    """It shows how far it is, and says what it did; a second time it says why not."""
+    assert (await command(tmp_path, "migrate"))[0] == 0
+    old = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
+    with old.write() as session:
+        add_member(session, 1, datetime.now(UTC))
+    old.dispose()
+    address = databases.empty()
+    move = ("migrate", "--from", "sqlite:///data/raakvlak.db")
+    code, output = await command(tmp_path, *move, DATABASE_URL=address)
+    assert code == 0, output
+    assert "member: 1 of 1" in output
+    assert "Moved 1 rows" in output
+    for arguments, words in ((move, "not empty"), (("backup",), "pg_dump")):
+        code, output = await command(tmp_path, *arguments, DATABASE_URL=address)
         assert code == 3, output
         assert words in output
         assert output.count("\n") == 1

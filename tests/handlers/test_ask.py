@@ -1,7 +1,5 @@
 """/ask: finding what others have been through, saying that it helped, and asking for a talk."""
 
-from pathlib import Path
-
 from sqlmodel import Session, select
 from syrupy.assertion import SnapshotAssertion
 
@@ -13,6 +11,7 @@ from models.member import find_member
 from models.question import Question
 from scheduler.jobs import purge_old_questions
 from tests.community import add_member
+from tests.databases import Databases
 from tests.handlers.test_experiences import HELPED, LANGUAGES, SITUATION, share
 from tests.town import MONDAY, Phone, Town, a_town, buttons
 
@@ -266,9 +265,9 @@ async def test_a_question_that_does_not_do(town: Town) -> None:
     assert "bookkeeper" in await ben.say("Customer does not pay")
 
 
-async def test_it_says_when_it_takes_a_moment(tmp_path: Path, embedder: Embedder) -> None:
+async def test_it_says_when_it_takes_a_moment(databases: Databases, embedder: Embedder) -> None:
     """Without patience the member hears at once that it takes a moment, once; then the answer."""
-    async with a_town(tmp_path, embedder, patience=0.0) as town:
+    async with a_town(databases, embedder, patience=0.0) as town:
         ben = town.member(2, "Ben")
         await ben.say(ASK)
         said = [message.text or "" for message in ben.messages[-2:]]

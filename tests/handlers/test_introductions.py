@@ -1,5 +1,6 @@
 """From a need to an introduction, and every way it may not come to one."""
 
+import pytest
 from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
@@ -22,6 +23,7 @@ async def two_members(town: Town) -> tuple[Phone, Phone]:
     return ada, ben
 
 
+@pytest.mark.both
 async def test_two_members_meet(town: Town, transcript: SnapshotAssertion) -> None:
     """Both are told of the other, both say yes, and only then do names cross."""
     ada, ben = await two_members(town)

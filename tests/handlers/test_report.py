@@ -24,6 +24,7 @@ from models.vector import keep_vector
 from playground.chat import Message
 from scheduler import reporter
 from tests.cooperative import found_a_cooperative
+from tests.databases import Databases
 from tests.handlers.test_services import staff
 from tests.town import MODERATOR, MONDAY, Phone, Town, a_town
 from usecases.draft_proposal import draft_from_theme, write_proposal
@@ -276,10 +277,10 @@ async def test_a_report_that_cannot_be_drawn_is_an_apology(
 
 
 async def test_whoever_waits_hears_that_it_takes_a_moment(
-    tmp_path: Path, embedder: Embedder
+    databases: Databases, embedder: Embedder
 ) -> None:
     """Once, and before the picture."""
-    async with a_town(tmp_path, embedder, patience=0) as town:
+    async with a_town(databases, embedder, patience=0) as town:
         _, ben, _ = await staff(town)
         await ben.say("/stats")
         said = [message.text or message.kind for message in ben.messages][-2:]

@@ -17,6 +17,7 @@ from models.faults import DatabaseFault, describe
 from models.lock import InUseError, alone_on
 from models.migrate import UnknownSchemaError, alembic_config, migrate, schema_state
 
+pytestmark = pytest.mark.sqlite
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 
+import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
@@ -59,6 +60,7 @@ def _write_elsewhere(other: Database) -> None:
         open_conversation(session, 2)
 
 
+@pytest.mark.sqlite
 def test_a_commit_survives_a_power_cut(database: Database) -> None:
     """The settings that SQLite needs for it are on, in every connection."""
     with database.read() as session:
@@ -71,7 +73,7 @@ def test_errors_do_not_quote_what_members_wrote(database: Database) -> None:
     """An error ends in a log; the parameters of its statement must not."""
     with pytest.raises(IntegrityError) as error:
         _insert_twice(database, "my late invoice")
-    assert isinstance(error.value.__cause__, sqlite3.IntegrityError)
+    assert isinstance(error.value.__cause__, sqlite3.IntegrityError | psycopg.IntegrityError)
     assert "my late invoice" not in str(error.value)
 
 

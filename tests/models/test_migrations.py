@@ -11,11 +11,12 @@ from models.database import Database
 from models.experience import Experience
 from models.introduction import Introduction, offers_of
 from models.migrate import alembic_config, migrate, schema_state
+from tests.databases import Databases
 
 
-def test_every_step_goes_up_and_down_and_up(tmp_path: object) -> None:
+def test_every_step_goes_up_and_down_and_up(databases: Databases) -> None:
     """Each migration can be undone and done again (a stairway)."""
-    database = Database(f"sqlite:///{tmp_path}/stairs.db")
+    database = Database(databases.empty())
     config = alembic_config()
     steps = list(ScriptDirectory.from_config(config).walk_revisions())
     assert steps
@@ -33,9 +34,10 @@ def test_every_step_goes_up_and_down_and_up(tmp_path: object) -> None:
     database.dispose()
 
 
-def test_rows_survive_a_table_that_is_rebuilt(tmp_path: object) -> None:
+@pytest.mark.sqlite
+def test_rows_survive_a_table_that_is_rebuilt(databases: Databases) -> None:
     """A community of the version before keeps its introductions, offers and experiences."""
-    database = Database(f"sqlite:///{tmp_path}/old.db")
+    database = Database(databases.empty())
     migrate(database, "0004")
     at = "2026-11-02 09:00:00.000000"
     person = f"'en', '', '[]', 1, '{at}', 2"

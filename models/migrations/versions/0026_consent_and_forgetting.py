@@ -1,6 +1,6 @@
 """consent a purpose and change; who was forgotten; what goes when its time is over
 
-Revision: 0026, after 0023
+Revision: 0026, after 0025
 """
 
 import sqlalchemy as sa
@@ -8,7 +8,7 @@ from alembic import op
 import sqlmodel
 
 revision = '0026'
-down_revision = '0023'
+down_revision = '0025'
 branch_labels = None
 depends_on = None
 
