@@ -93,7 +93,7 @@ def _move(
                 raise CannotMoveError(
                     f"Table {table.name} does not hold the same as before; nothing was moved."
                 )
-            _count_on(new, table)
+            count_on(new, table)
             moved[table.name] = seals[table.name].rows
     return moved
 
@@ -177,7 +177,7 @@ def _plain(value: object) -> str:
     raise TypeError(type(value).__name__)
 
 
-def _count_on(connection: Connection, table: Table) -> None:
+def count_on(connection: Connection, table: Table) -> None:
     """Let a table go on numbering after its highest row."""
     for column in table.primary_key.columns:
         name = f'"{table.name}"'

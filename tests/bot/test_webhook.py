@@ -7,7 +7,6 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
-from pathlib import Path
 
 import httpx
 import pytest
@@ -21,11 +20,11 @@ from bot.webhook import PROOF_HEADER
 from matching.embedder import Embedder
 from models.database import Database
 from models.inbox import InboxUpdate
-from models.migrate import migrate
 from models.moment import BACK, CAUGHT_UP, last_time
 from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Person, World
+from tests.databases import Databases
 from tests.town import TOKEN, Town, a_town
 
 PATH, PROOF = "/telegram/wG2uQ8rT5yZ1xK7c", "p9Nn3sVb6mLq0ErT"
@@ -34,14 +33,14 @@ AN = 11
 
 @asynccontextmanager
 async def a_town_with_an_address(
-    folder: Path, embedder: Embedder
+    databases: Databases, embedder: Embedder
 ) -> AsyncIterator[tuple[Town, str]]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
     async with a_town(
-        folder,
+        databases,
         embedder,
         webhook_url=address + PATH,
         webhook_secret=SecretStr(PROOF),
@@ -55,8 +54,8 @@ def received(town: Town) -> list[int]:
         return list(session.exec(select(InboxUpdate.update_id)).all())
 
 
-async def test_a_member_joins_and_tells_a_need(tmp_path: Path, embedder: Embedder) -> None:
-    async with a_town_with_an_address(tmp_path, embedder) as (town, _):
+async def test_a_member_joins_and_tells_a_need(databases: Databases, embedder: Embedder) -> None:
+    async with a_town_with_an_address(databases, embedder) as (town, _):
         an = town.person(AN, "An")
         await an.join()
         await an.need("A customer has owed me 3,000 euro for four months.")
@@ -67,13 +66,13 @@ async def test_a_member_joins_and_tells_a_need(tmp_path: Path, embedder: Embedde
 
 
 async def test_only_telegram_is_listened_to(
-    tmp_path: Path, embedder: Embedder, caplog: pytest.LogCaptureFixture
+    databases: Databases, embedder: Embedder, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A wrong path or secret is refused, the same way; neither stands in the log."""
     caplog.set_level(logging.DEBUG)
     caplog.handler.addFilter(Redact(PROOF))  # as `set_up_logging` does
     update = {"update_id": 900, "message": {"message_id": 1, "from": {"id": AN}, "text": "Boo"}}
-    async with a_town_with_an_address(tmp_path, embedder) as (town, address):
+    async with a_town_with_an_address(databases, embedder) as (town, address):
         before = received(town)
         async with httpx.AsyncClient() as client:
             for path, headers in (
@@ -93,9 +92,9 @@ async def test_only_telegram_is_listened_to(
 
 
 async def test_what_is_no_update_is_refused_and_harms_nothing(
-    tmp_path: Path, embedder: Embedder
+    databases: Databases, embedder: Embedder
 ) -> None:
-    async with a_town_with_an_address(tmp_path, embedder) as (town, address):
+    async with a_town_with_an_address(databases, embedder) as (town, address):
         before = received(town)
         async with httpx.AsyncClient(headers={PROOF_HEADER: PROOF}) as client:
             for body, code in (
@@ -118,8 +117,11 @@ async def test_what_is_no_update_is_refused_and_harms_nothing(
         assert received(town) == [*before, 901, 902]
 
 
-async def test_what_could_not_be_kept_is_brought_again(tmp_path: Path, embedder: Embedder) -> None:
-    async with a_town_with_an_address(tmp_path, embedder) as (town, _):
+@pytest.mark.sqlite  # the trigger is written for it
+async def test_what_could_not_be_kept_is_brought_again(
+    databases: Databases, embedder: Embedder
+) -> None:
+    async with a_town_with_an_address(databases, embedder) as (town, _):
         an = town.person(AN, "An")
         await an.say("/start")
         with town.database.write() as session:
@@ -139,7 +141,7 @@ async def test_what_could_not_be_kept_is_brought_again(tmp_path: Path, embedder:
 
 
 async def test_switching_between_the_two_ways_loses_nothing(
-    tmp_path: Path, embedder: Embedder
+    databases: Databases, embedder: Embedder
 ) -> None:
     """What is said while neither runs waits at Telegram, whichever comes next."""
     world = World(limits=Limits.off())
@@ -147,9 +149,8 @@ async def test_switching_between_the_two_ways_loses_nothing(
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    database_url = f"sqlite:///{tmp_path}/switch.db"
+    database_url = databases.migrated("switch")
     fresh = Database(database_url)
-    migrate(fresh)
     async with serve(create_api(world, TOKEN)) as telegram:
         common = {
             "_env_file": None,
@@ -178,9 +179,9 @@ async def test_switching_between_the_two_ways_loses_nothing(
     fresh.dispose()
 
 
-async def test_the_operator_sees_how_it_is(tmp_path: Path, embedder: Embedder) -> None:
+async def test_the_operator_sees_how_it_is(databases: Databases, embedder: Embedder) -> None:
     """Alive, ready, and figures without a word of anybody; the webhook answers no question."""
-    async with a_town_with_an_address(tmp_path, embedder) as (town, address):
+    async with a_town_with_an_address(databases, embedder) as (town, address):
         an = town.person(AN, "Annemarie")
         await an.join()
         async with httpx.AsyncClient(base_url=address) as client:

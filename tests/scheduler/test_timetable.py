@@ -30,7 +30,11 @@ def moments(trigger: CronTrigger | IntervalTrigger, most: int = 100_000) -> Iter
 
 
 def hours_of(entry: Recurring) -> range:
-    first, _, last = str(entry.when["hour"]).partition("-")
+    return span(entry.when["hour"])
+
+
+def span(value: object) -> range:
+    first, _, last = str(value).partition("-")
     return range(int(first), int(last or first) + 1)
 
 
@@ -42,7 +46,8 @@ def test_no_clock_change_skips_or_doubles_a_job(entry: Recurring) -> None:
     """Every day it is for has each of its hours, as the clock on the wall shows them, once."""
     ticks = list(moments(CronTrigger(timezone=BRUSSELS, **entry.when)))
     weekday = entry.when.get("day_of_week")
-    days = [day for day in DAYS if weekday in {None, WEEK[day.weekday()]}]
+    of_month = span(entry.when.get("day", "1-31"))
+    days = [day for day in DAYS if weekday in {None, WEEK[day.weekday()]} and day.day in of_month]
     expected = [(day, hour) for day in days for hour in hours_of(entry)]
     local = [tick.astimezone(BRUSSELS) for tick in ticks]
     assert [(tick.date(), tick.hour) for tick in local] == expected
