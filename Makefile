@@ -31,11 +31,11 @@ check: dev
 	$(BIN)/lint-imports
 
 test: dev
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 3 --dist loadfile
 
 # The same, and which lines and branches no test walks; slower, as every line is traced.
 coverage: dev
-	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term
+	$(BIN)/pytest -n 3 --dist loadfile --cov --cov-report=term
 
 # Every promise of the spine, tried at full length: about an hour on two cores. Shorter:
 # make chaos CHAOS="--deaths 100 --updates 10000 --boundaries 40"

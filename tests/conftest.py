@@ -19,7 +19,7 @@ from tests.databases import POSTGRESQL, SQLITE, Databases, begin_run, end_run, k
 from tests.town import Town, a_town
 
 # What stands nearest to the database runs in both by default; journeys do where marked.
-WHERE_BOTH = ("models", "usecases")
+WHERE_BOTH = ("models",)
 
 
 def pytest_configure(config: pytest.Config) -> None:
