@@ -176,7 +176,7 @@ def ask_forget(turn: Turn) -> None:
         _forget(turn)
     elif choice == "not" and turn.conversation.step in {"forget.first", SURE}:
         turn.conversation.go_to(None)
-        turn.show("forget-not")
+        _leave_everything(turn)
     else:
         raise RefusedError("button-old")
 
@@ -194,6 +194,14 @@ def _show_what_goes(turn: Turn) -> None:
             [Button("button-forget-not", "forget:not")],
         ],
     )
+
+
+def _leave_everything(turn: Turn) -> None:
+    if turn.has_joined and turn.me.blocked_at is None:
+        turn.hint("forget-not")
+        show_card(turn)
+    else:
+        turn.show("forget-not")
 
 
 def _forget(turn: Turn) -> None:

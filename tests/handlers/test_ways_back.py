@@ -47,6 +47,7 @@ ENDS = {
     "language:": "another language is chosen",
     "resume": "a break is over",
     "draft:": "a need is sent, or thrown away",
+    "forget:now": "nothing is left to go back to",
     "limit": "the number is set; from the profile, where it has a way back, it is another button",
     "mine": "the overview itself",
     "mine:solved": "what helped is asked, and can be skipped; the overview comes at the end",
