@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.services import pages_row
 from handlers.turn import Turn
 from handlers.unmet import told
-from locales import LANGUAGES, MemberWords, Rendered, lines
+from locales import LANGUAGES, MemberWords, Rendered, day_and_month, lines
 from models.broadcast import (
     ALL,
     DONE,
@@ -199,7 +199,7 @@ def value_label(turn: Turn, kind: str, value: str) -> str:
 def moment_text(turn: Turn, at: datetime) -> str:
     """By the house's clock."""
     here = at.astimezone(turn.house.zone)
-    day = turn.label("day-and-month", day=here.day, month=turn.label(f"month-{here.month}"))
+    day = day_and_month(turn.language, here)
     return turn.label("broadcast-moment", day=day, clock=f"{here:%H:%M}")
 
 

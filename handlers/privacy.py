@@ -5,7 +5,7 @@ The last two are everyone's, also of who is blocked or has not finished joining.
 
 from handlers.incoming import Command, Tap
 from handlers.turn import Handlers, Turn, Who
-from locales import Rendered, lines
+from locales import Rendered, day_and_month, lines
 from models.consent import EDITION, Purpose, last_consent
 from usecases.consent import has_agreed, is_of_an_older_text, set_consent
 from usecases.errors import RefusedError
@@ -110,9 +110,8 @@ def _since(turn: Turn, purpose: Purpose) -> Rendered:
     if last is None:
         return turn.text("privacy-never-asked")
     here = last.at.astimezone(turn.house.zone)
-    month = turn.label(f"month-{here.month}")
-    day = turn.label("day-and-month", day=here.day, month=month)
-    text = turn.text(f"privacy-said-{'yes' if last.given else 'no'}", day=f"{day} {here.year}")
+    day = f"{day_and_month(turn.language, here)} {here.year}"
+    text = turn.text(f"privacy-said-{'yes' if last.given else 'no'}", day=day)
     if is_of_an_older_text(turn.session, turn.me, purpose):
         return lines(text, turn.text("privacy-text-is-new"))
     return text

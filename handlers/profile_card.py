@@ -4,7 +4,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from handlers.turn import Turn
-from locales import MemberWords, lines
+from locales import MemberWords, day_and_month, lines
 from models.member import PROPOSAL_WISHES, Member
 from usecases.outgoing import Button
 from usecases.peer_card import facts_line
@@ -52,7 +52,7 @@ def zone_of(turn: Turn) -> ZoneInfo:
 
 
 def day_text(turn: Turn, day: date) -> str:
-    return turn.label("day-and-month", day=day.day, month=turn.label(f"month-{day.month}"))
+    return day_and_month(turn.language, day)
 
 
 def _field(name: str) -> Button:

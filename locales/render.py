@@ -8,7 +8,7 @@ marks were read and can therefore never become markup.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -90,6 +90,13 @@ def render(language: str, text_id: str, /, **arguments: Argument) -> Rendered:
 def plain(language: str, text_id: str, /, **arguments: str | int) -> str:
     """A text without marks: a button, a label, a menu line."""
     return _format(language, text_id, arguments)
+
+
+def day_and_month(language: str, day: date) -> str:
+    """A day in words, without its year."""
+    return plain(
+        language, "day-and-month", day=day.day, month=plain(language, f"month-{day.month}")
+    )
 
 
 def lines(*parts: Rendered, separator: str = "\n") -> Rendered:

@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from locales import has_text, plain
+from locales import day_and_month, has_text, plain
 
 SECTIONS = (
     "profile",
@@ -176,9 +176,7 @@ class _Page:
 
     def moment(self, at: datetime) -> str:
         here = at.astimezone(self.now.tzinfo)
-        month = plain(self.language, f"month-{here.month}")
-        day = plain(self.language, "day-and-month", day=here.day, month=month)
-        return escape(f"{day} {here.year}, {here:%H:%M}")
+        return escape(f"{day_and_month(self.language, here)} {here.year}, {here:%H:%M}")
 
     def section(self, name: str, rows: list[Row]) -> str:
         """Nothing where there is nothing."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from locales import Moment, Rendered, plain, render
+from locales import Moment, Rendered, day_and_month, plain, render
 from models.member import Member
 from usecases.quiet_hours import is_quiet_hour
 
@@ -53,9 +53,7 @@ def render_slot(
         language,
         "slot",
         weekday=plain(language, f"weekday-{here.weekday()}"),
-        day=plain(
-            language, "day-and-month", day=here.day, month=plain(language, f"month-{here.month}")
-        ),
+        day=day_and_month(language, here),
         start=here.hour,
         end=here.hour + LONG,
     )

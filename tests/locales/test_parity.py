@@ -209,7 +209,7 @@ NUMBERS = {
 
 def test_texts_that_the_code_names_exist_and_no_others() -> None:
     """A text that nothing refers to is dead; one that is missing would fail before a member."""
-    rooms = ("bot", "handlers", "scheduler", "usecases", "reports")
+    rooms = ("bot", "handlers", "locales", "scheduler", "usecases", "reports")
     source = "\n".join(
         path.read_text(encoding="utf-8")
         for room in rooms
