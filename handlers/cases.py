@@ -51,10 +51,7 @@ def _decide(turn: Turn, case: Case, verdict: str) -> None:
         _show(turn, case)
         turn.hint("case-too-late")
         return
-    decision = turn.session.get(Decision, case.key)
-    assert decision is not None
-    entry = turn.session.get(AuditEntry, decision.entry_id)
-    if entry is not None and verdict in WANT_A_REASON:
+    if (entry := _to_explain(turn, case, verdict)) is not None:
         ask_why(turn, entry)
     else:
         _show(turn, case)
@@ -73,12 +70,17 @@ def decide_in_group(turn: Turn) -> None:
     if not decide(turn.session, case, verdict, turn.now, actor=turn.user.id, moderators=moderators):
         turn.hint("case-too-late")
         return
+    if (entry := _to_explain(turn, case, verdict)) is not None:
+        turn.say(*why(turn, entry))
+        turn.hint("case-why-in-private")
+
+
+def _to_explain(turn: Turn, case: Case, verdict: str) -> AuditEntry | None:
+    """What was just done, where whoever it concerns is to hear why."""
     decision = turn.session.get(Decision, case.key)
     assert decision is not None
     entry = turn.session.get(AuditEntry, decision.entry_id)
-    if entry is not None and verdict in WANT_A_REASON:
-        turn.say(*why(turn, entry))
-        turn.hint("case-why-in-private")
+    return entry if verdict in WANT_A_REASON else None
 
 
 def _show(turn: Turn, case: Case) -> None:

@@ -3,7 +3,7 @@
 from handlers.proposal_card import show_card
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who, known_language
-from handlers.unmet import told
+from handlers.unmet import theme_name, told
 from locales import MemberWords, lines
 from models.proposal import (
     BUILDING,
@@ -23,7 +23,7 @@ from usecases.draft_proposal import (
     write_proposal,
 )
 from usecases.errors import RefusedError
-from usecases.look_at_themes import name_of_theme, sizes
+from usecases.look_at_themes import sizes
 from usecases.outgoing import Button
 from usecases.proposal_evidence import priority_of
 from usecases.service_fields import checked_field
@@ -104,10 +104,7 @@ def _themes(turn: Turn) -> None:
         turn.text(
             "themes-line",
             number=number,
-            name=MemberWords(
-                name_of_theme(size.theme, turn.language)
-                or turn.label("theme-nameless", number=size.theme.key)
-            ),
+            name=theme_name(turn, size.theme),
             members=told(turn, size.members),
             unmet=told(turn, size.unmet),
         )

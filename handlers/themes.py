@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who
-from handlers.unmet import told
+from handlers.unmet import theme_name, told
 from locales import MemberWords, Rendered, lines
 from models.need import Need
 from models.role import Role
 from models.theme import Theme, ThemeNeed, needs_of_theme, newest_events
 from usecases.errors import RefusedError
 from usecases.group_needs import want_themes
-from usecases.look_at_themes import ThemeSize, name_of_theme, sizes
+from usecases.look_at_themes import ThemeSize, sizes
 from usecases.outgoing import Button
 from usecases.shape_themes import find_theme, merge_themes, move_need, rename_theme, split_theme
 
@@ -54,7 +54,7 @@ def _page(turn: Turn, page: int) -> None:
         turn.text(
             "themes-line",
             number=number,
-            name=_name(turn, size.theme),
+            name=theme_name(turn, size.theme),
             members=told(turn, size.members),
             unmet=told(turn, size.unmet),
         )
@@ -121,7 +121,7 @@ def _card(turn: Turn, size: ThemeSize) -> Rendered:
     return lines(
         turn.text(
             "theme-card",
-            name=_name(turn, size.theme),
+            name=theme_name(turn, size.theme),
             members=told(turn, size.members),
             unmet=told(turn, size.unmet),
         ),
@@ -168,7 +168,7 @@ def _merge(turn: Turn) -> None:
     theme = find_theme(turn.session, turn.number(1))
     _choose_theme(
         turn,
-        turn.text("theme-ask-merge", name=_name(turn, theme)),
+        turn.text("theme-ask-merge", name=theme_name(turn, theme)),
         data=f"theme:into:{theme.key}",
         pages=f"theme:merge:{theme.key}",
         without=theme.key,
@@ -274,7 +274,7 @@ def _choose_theme(
     page = min(max(page, 0), last)
     here = list(enumerate(found, 1))[page * PAGE : (page + 1) * PAGE]
     rows = [
-        turn.text("themes-choice", number=number, name=_name(turn, size.theme))
+        turn.text("themes-choice", number=number, name=theme_name(turn, size.theme))
         for number, size in here
     ]
     numbers = [
@@ -299,14 +299,14 @@ def _list_needs(turn: Turn, theme: Theme, page: int, *, picked: Sequence[int] | 
     ]
     key = theme.key
     if picked is None:
-        heading = turn.text("theme-needs", name=_name(turn, theme))
+        heading = turn.text("theme-needs", name=theme_name(turn, theme))
         numbers = [
             Button("button-number", f"theme:need:{need.key}", {"number": number})
             for number, need in here
         ]
         more = [pages_row(f"theme:needs:{key}", page, last)]
     else:
-        heading = turn.text("theme-ask-split", name=_name(turn, theme), count=len(picked))
+        heading = turn.text("theme-ask-split", name=theme_name(turn, theme), count=len(picked))
         numbers = [
             Button(
                 "button-chosen-number" if need.key in picked else "button-number",
@@ -339,11 +339,6 @@ def _stored_need(turn: Turn, need_id: int) -> Need:
     if need is None:
         raise RefusedError("button-old")
     return need
-
-
-def _name(turn: Turn, theme: Theme) -> MemberWords | str:
-    name = name_of_theme(theme, turn.language)
-    return MemberWords(name) if name else turn.label("theme-nameless", number=theme.key)
 
 
 def _short(text: str) -> str:

@@ -6,6 +6,7 @@ from handlers.services import name_in, pages_row
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.service import texts_of
+from models.theme import Theme
 from reports.job import at_least
 from usecases.errors import RefusedError
 from usecases.look_at_themes import ThemeSize, name_of_theme, sizes
@@ -62,15 +63,18 @@ def _worst_themes(turn: Turn) -> list[ThemeSize]:
     return sorted(found, key=lambda size: -size.unmet)[:THEMES_TOLD]
 
 
+def theme_name(turn: Turn, theme: Theme) -> MemberWords | str:
+    """What a theme is called, or its number."""
+    name = name_of_theme(theme, turn.language)
+    return MemberWords(name) if name else turn.label("theme-nameless", number=theme.key)
+
+
 def _theme_lines(turn: Turn, themes: Sequence[ThemeSize]) -> list[Rendered]:
     return [
         turn.text(
             "unmet-theme",
             number=number,
-            name=MemberWords(
-                name_of_theme(size.theme, turn.language)
-                or turn.label("theme-nameless", number=size.theme.key)
-            ),
+            name=theme_name(turn, size.theme),
             members=at_least(size.members),
             unmet=at_least(size.unmet),
         )
