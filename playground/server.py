@@ -7,12 +7,10 @@ not notice the difference, except where the playground is stricter (see `playgro
 
 import asyncio
 import re
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -23,6 +21,7 @@ from playground.chat import Call
 from playground.checks import read_params
 from playground.errors import ApiError, conflict, not_played, too_many_requests
 from playground.faults import Fault
+from playground.listening import listening
 from playground.methods import METHODS
 from playground.polling import Poller
 from playground.specification import specification
@@ -30,8 +29,6 @@ from playground.webhook import Courier, Sleep
 from playground.wire import BrokenConnection, read_call, refuse, while_there
 from playground.world import World
 
-# A connection must not be closed just as the bot takes it up again: aiohttp does so within 15 s.
-KEEP_ALIVE_SECONDS = 75
 WEBHOOK_ACTIVE = (
     "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook "
     "first"
@@ -179,38 +176,10 @@ def create_api(world: World, token: str, *, sleep: Sleep = asyncio.sleep) -> Sta
 @asynccontextmanager
 async def serve(app: ASGIApp, port: int = 0) -> AsyncIterator[str]:
     """Serve an app on 127.0.0.1 in the running loop; yields its address, without a slash."""
-    config = uvicorn.Config(
-        app,
-        log_config=None,
-        log_level="critical",
-        access_log=False,
-        timeout_keep_alive=KEEP_ALIVE_SECONDS,
-        timeout_graceful_shutdown=1,
-    )
-    config.load()
-    server = uvicorn.Server(config)
-    # Its parts are run here rather than `server.serve()`, which would take Ctrl-C away from the
-    # bot in the same process and needs a tenth of a second to notice that it should stop.
-    server.lifespan = config.lifespan_class(config)
-    # With its protocol by name: only then does asyncio set TCP_NODELAY, without which every
-    # answer takes 40 ms.
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", port))
-        await server.startup(sockets=[listener])
-        dated = asyncio.create_task(_keep_the_date(server))
+    async with listening(app, port=port) as taken:
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+            yield f"http://127.0.0.1:{taken}"
         finally:
-            dated.cancel()
             api = getattr(getattr(app, "state", None), "api", None)
             if isinstance(api, Api):
                 await api.close()
-            await server.shutdown(sockets=[listener])
-
-
-async def _keep_the_date(server: uvicorn.Server) -> None:
-    """Answers carry the time, as Telegram's do: a bot may compare its clock with it."""
-    while True:
-        await server.on_tick(0)
-        await asyncio.sleep(1)

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import logging
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -15,6 +14,7 @@ from sqlmodel import col, select
 
 from bot.compose import compose
 from bot.logs import Redact
+from bot.play import port_or_another
 from bot.settings import Settings
 from bot.webhook import PROOF_HEADER
 from matching.embedder import Embedder
@@ -35,9 +35,7 @@ AN = 11
 async def a_town_with_an_address(
     databases: Databases, embedder: Embedder
 ) -> AsyncIterator[tuple[Town, str]]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = port_or_another(0)
     address = f"http://127.0.0.1:{port}"
     async with a_town(
         databases,
@@ -146,9 +144,7 @@ async def test_switching_between_the_two_ways_loses_nothing(
     """What is said while neither runs waits at Telegram, whichever comes next."""
     world = World(limits=Limits.off())
     world.add_person(Person(id=AN, first_name="An", username="an", language_code="nl"))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = port_or_another(0)
     database_url = databases.migrated("switch")
     fresh = Database(database_url)
     async with serve(create_api(world, TOKEN)) as telegram:
