@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, select
 
+from models.conflict import insert_into
 from models.forgotten import NO_SEAL, Seal
 
 MONTH = timedelta(days=365) / 12
@@ -58,9 +58,8 @@ class RetentionCount(SQLModel, table=True):
 def count_gone(session: Session, kind: str, count: int, now: datetime) -> None:
     if not count:
         return
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
     table = RetentionCount.__table__  # type: ignore[attr-defined]  # SQLModel adds it
-    statement = dialect.insert(table).values(month=f"{now:%Y-%m}", kind=kind, count=count)
+    statement = insert_into(session, table).values(month=f"{now:%Y-%m}", kind=kind, count=count)
     session.connection().execute(
         statement.on_conflict_do_update(
             index_elements=["month", "kind"], set_={"count": table.c.count + count}

@@ -1,21 +1,22 @@
 """Giving and taking back what a member agrees to; it takes effect at once."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from models.consent import EDITION, VERSIONS, Consent, Purpose, last_consent
 from models.introduction import UNDER_WAY, introductions_of
-from models.later import Later
 from models.member import CONSENT_VERSION, LEAST_CONSENT, Member
 from models.need import needs_of
-from models.outbox import CANCELLED, TODO, OutboxCall, Priority
+from models.outbox import Priority
 from usecases.availability import offer_what_waited
 from usecases.close_introductions import withdraw_introduction
 from usecases.end_circle import leave_offered_circles
 from usecases.outgoing import Button, write_to
 from usecases.quotes import allow_quotes, forbid_quotes
+from usecases.take_back import take_back
 
 BATCH = 50
 
@@ -59,7 +60,7 @@ def set_consent(
     elif purpose is Purpose.UNASKED:
         member.allows_unasked = given
         if not given:
-            _take_back_unasked(session, member)
+            take_back(session, member.telegram_id, _is_unasked)
     elif given:
         _show(session, member, now)
     else:
@@ -101,25 +102,13 @@ def _show_no_more(session: Session, member: Member, now: datetime) -> None:
     leave_offered_circles(session, member, now)
 
 
-def _take_back_unasked(session: Session, member: Member) -> None:
-    for table in (OutboxCall, Later):
-        about = col(table.about)
-        of_this_kind = (
-            col(table.chat_id) == member.telegram_id,
-            or_(
-                col(table.priority) == Priority.BROADCAST,
-                about.startswith("nudge:"),
-                about.startswith("thanks:"),
-            ),
-        )
-        if table is Later:
-            session.connection().execute(delete(Later).where(*of_this_kind))
-        else:
-            session.connection().execute(
-                update(OutboxCall)
-                .where(*of_this_kind, col(OutboxCall.state) == TODO)
-                .values(state=CANCELLED, payload={})
-            )
+def _is_unasked(table: Any) -> ColumnElement[bool]:
+    about = col(table.about)
+    return or_(
+        col(table.priority) == Priority.BROADCAST,
+        about.startswith("nudge:"),
+        about.startswith("thanks:"),
+    )
 
 
 def tell_of_new_texts(session: Session, now: datetime) -> int:
