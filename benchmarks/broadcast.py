@@ -22,11 +22,11 @@ from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
 from benchmarks.chaos.victim import TOKEN, StillLoading
+from benchmarks.people import add_people
 from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from models.broadcast import Broadcast, BroadcastLine
 from models.database import Database
-from models.member import CONSENT_VERSION, Member
 from models.migrate import migrate
 from models.outbox import SENT, TODO, OutboxCall
 from playground.limits import Limits
@@ -39,22 +39,6 @@ FIRST_MEMBER = 1000
 AUTHOR = 1
 ASKER = FIRST_MEMBER
 TEXT = "The workspace in Ghent is closed on Friday. It opens again on Monday at eight."
-
-
-def people(database: Database, members: int) -> None:
-    now = datetime.now(UTC)
-    with database.write() as session:
-        for number in range(FIRST_MEMBER, FIRST_MEMBER + members):
-            session.add(
-                Member(
-                    telegram_id=number,
-                    language="en",
-                    first_name="Ada",
-                    consent_version=CONSENT_VERSION,
-                    consented_at=now,
-                    joined_at=now,
-                )
-            )
 
 
 def planned(session: Session) -> int:
@@ -117,7 +101,7 @@ async def replies(folder: Path, members: int, seconds: float) -> None:
     async with serve(create_api(world, TOKEN)) as address:
         database = Database(f"sqlite:///{folder}/replies.db")
         migrate(database)
-        people(database, members)
+        add_people(database, range(FIRST_MEMBER, FIRST_MEMBER + members))
         raakvlak, running = _bot(address, database)
         async with running():
             await asker.ask(5)  # until it is warm
@@ -167,7 +151,7 @@ def main(members: int = 20_000, seconds: float = 60.0) -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/lines.db")
         migrate(database)
-        people(database, members)
+        add_people(database, range(FIRST_MEMBER, FIRST_MEMBER + members))
         steps, used = plan_all(database)
         took = f"{sum(steps):.1f} s, {used:.1f} s of them the processor's"
         print(f"{members:,} lines planned in {took}; {BATCH} a transaction")

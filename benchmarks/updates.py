@@ -19,7 +19,6 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -28,10 +27,10 @@ from pydantic import SecretStr
 
 from benchmarks.chaos.baseline import run_baseline
 from benchmarks.chaos.victim import TOKEN, StillLoading
+from benchmarks.people import add_people
 from bot.compose import compose
 from bot.settings import Settings
 from models.database import Database
-from models.member import CONSENT_VERSION, Member
 from models.migrate import migrate
 from playground.limits import Limits
 from playground.server import create_api, serve
@@ -160,19 +159,7 @@ async def _serve(address: str, folder: Path, members: int) -> None:
     )
     database = Database(settings.database_url)
     migrate(database)
-    now = datetime.now(UTC)
-    with database.write() as session:
-        for number in range(FIRST_MEMBER, FIRST_MEMBER + members):
-            session.add(
-                Member(
-                    telegram_id=number,
-                    language="en",
-                    first_name="Ada",
-                    consent_version=CONSENT_VERSION,
-                    consented_at=now,
-                    joined_at=now,
-                )
-            )
+    add_people(database, range(FIRST_MEMBER, FIRST_MEMBER + members))
     raakvlak = compose(
         settings,
         database=database,

@@ -109,7 +109,7 @@ def populate_cooperative(session: Session, world: World, now: datetime) -> int:
         if rng.random() < 0.5:
             allow_quotes(session.get_one(Member, need.member_id), told_at)
         if needs and rng.random() < 0.45:
-            _introduce(session, need, rng.choice(needs[-25:]), rng, now)
+            introduce_some(session, need, rng.choice(needs[-25:]), rng, now)
         needs.append(need)
         placed[theme.name].append(need)
     _group(session, placed, now)
@@ -185,9 +185,10 @@ def _say_how_it_is(session: Session, need: Need, rng: random.Random, now: dateti
         session.add(CheckIn(need_id=need.key, asked_at=at, answered_at=at, answer=answer))
 
 
-def _introduce(
+def introduce_some(
     session: Session, need: Need, other: Need, rng: random.Random, now: datetime
 ) -> None:
+    """Where that day has come, they were introduced some days after the need was told."""
     at = need.told_at + timedelta(days=rng.choice((1, 2, 2, 4, 6, 9, 15)))
     if at >= now:
         return

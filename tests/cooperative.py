@@ -11,8 +11,8 @@ from pathlib import Path
 
 from sqlmodel import Session
 
+from bot.demo_cooperative import introduce_some
 from models.answer import ANSWERED, NO, PARTLY, NeedAnswer
-from models.introduction import INTRODUCED, Contact, Introduction, Offer, pair
 from models.member import REGIONS
 from models.need import OPEN, SOLVED, Need
 from models.theme import Theme, ThemeNeed
@@ -93,7 +93,9 @@ def found_a_cooperative(
         session.add(ThemeNeed(need_id=need.key, theme_id=keys[name], since=told_at))
         _answer(session, need, rng)
         if people and rng.random() < 0.5:
-            _introduce(session, need, rng.choice(people[-20:]), rng, until)
+            # What they say of it, they say before the last month ends.
+            last = until - timedelta(minutes=1)
+            introduce_some(session, need, rng.choice(people[-20:]), rng, last)
         people.append(need)
 
 
@@ -109,46 +111,3 @@ def _answer(session: Session, need: Need, rng: random.Random) -> None:
             answered_at=need.told_at,
         )
     )
-
-
-def _introduce(
-    session: Session, need: Need, other: Need, rng: random.Random, until: datetime
-) -> None:
-    at = need.told_at + timedelta(days=rng.choice([1, 2, 2, 4, 6, 9, 15]))
-    if at >= until:
-        return
-    low, high = sorted((need, other), key=lambda one: one.member_id)
-    low_id, high_id = pair(need.member_id, other.member_id)
-    introduction = Introduction(
-        low_id=low_id,
-        high_id=high_id,
-        low_need_id=low.key,
-        high_need_id=high.key,
-        similarity=0.7,
-        state=INTRODUCED,
-        proposed_at=need.told_at,
-        introduced_at=at,
-    )
-    session.add(introduction)
-    session.flush()
-    for member_id in (low_id, high_id):
-        session.add(
-            Offer(
-                introduction_id=introduction.key,
-                member_id=member_id,
-                offered_at=need.told_at,
-                expires_at=need.told_at + timedelta(days=7),
-                answer=True,
-                answered_at=at,
-                closed_at=at,
-            )
-        )
-        if rng.random() < 0.6:
-            session.add(
-                Contact(
-                    introduction_id=introduction.key,
-                    member_id=member_id,
-                    answer="yes",
-                    answered_at=min(at + timedelta(days=3), until - timedelta(minutes=1)),
-                )
-            )
