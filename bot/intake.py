@@ -91,15 +91,13 @@ class Intake(Loop):
     def _keep(self, updates: list[dict[str, Any]], begun: datetime) -> None:
         with self.database.write() as session:
             receive(session, updates, self.now())
-            is_back = note_contact(
+            note_contact(
                 session,
                 begun,
                 self.now(),
                 last=self._polled,
                 is_caught_up=len(updates) < AT_ONCE,
             )
-        if is_back:
-            logger.info("Back after a silence: open cards will be offered again.")
         self._polled = self.now()
 
     def _pause_after(self, response: httpx.Response) -> float:

@@ -91,9 +91,7 @@ class WebhookIntake(Loop):
                 info.last_error_message or "it does not say why.",
             )
             return LOOK_EVERY  # no contact: taps expire there meanwhile
-        is_caught_up = not info.pending_update_count
-        if await asyncio.to_thread(self._note, begun, is_caught_up):
-            logger.info("Back after a silence: open cards will be offered again.")
+        await asyncio.to_thread(self._note, begun, not info.pending_update_count)
         self.on_updates()
         return LOOK_EVERY
 
@@ -132,13 +130,10 @@ class WebhookIntake(Loop):
         self._has_arrived = True
         self.on_updates()
 
-    def _note(self, begun: datetime, is_caught_up: bool) -> bool:
+    def _note(self, begun: datetime, is_caught_up: bool) -> None:
         with self.database.write() as session:
-            is_back = note_contact(
-                session, begun, self.now(), last=self._heard, is_caught_up=is_caught_up
-            )
+            note_contact(session, begun, self.now(), last=self._heard, is_caught_up=is_caught_up)
         self._heard = self.now()
-        return is_back
 
 
 class Receiver(Loop):

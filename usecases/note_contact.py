@@ -1,11 +1,14 @@
 """When Telegram was last heard, however its updates come."""
 
+import logging
 from datetime import datetime
 
 from sqlmodel import Session
 
 from models.moment import BACK, CAUGHT_UP, POLLED, last_time, note_time
 from usecases.offer_again import TAPS_WAIT
+
+logger = logging.getLogger(__name__)
 
 
 def note_contact(
@@ -15,17 +18,16 @@ def note_contact(
     *,
     last: datetime | None,
     is_caught_up: bool,
-) -> bool:
+) -> None:
     """Telegram answered a question that was put to it at `begun`.
 
     `last` is when it did before, as far as this process knows. `is_caught_up`: it held nothing
-    back. Returns whether this ends a silence so long that taps were lost.
+    back. After so long a silence that taps were lost, that is noted too.
     """
     last = last or last_time(session, POLLED)
-    is_back = last is not None and begun - last > TAPS_WAIT
-    if is_back:
+    if last is not None and begun - last > TAPS_WAIT:
+        logger.info("Back after a silence: open cards will be offered again.")
         note_time(session, BACK, now)
     note_time(session, POLLED, now)
     if is_caught_up:
         note_time(session, CAUGHT_UP, now)
-    return is_back
