@@ -7,6 +7,7 @@ Innovation", Harvard Business Review, January 2002). The geometric mean keeps th
 scale of its factors.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 HALF_REACH = 25  # members at which reach is a half: the first twenty matter more than the next
@@ -40,6 +41,11 @@ class Counts:
 
 
 COUNTS = tuple(field.name for field in fields(Counts))
+
+
+def counts_in(cells: Mapping[str, int]) -> Counts:
+    """The counts among figures as they are told, by the names of COUNTS."""
+    return Counts(**{name: cells.get(name, 0) for name in COUNTS})
 
 
 def priority(counts: Counts) -> Priority:

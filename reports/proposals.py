@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from locales.inert import inert
-from matching.priority import COUNTS, Counts, Priority, priority
+from matching.priority import Priority, counts_in, priority
 from reports.job import Job
 
 VOICES = ("support", "oppose", "use", "help")
@@ -30,9 +30,10 @@ def standings(job: Job) -> list[Standing]:
     found = []
     for key, (title, state) in job.proposals.items():
         cells = job.last.proposal(key)
-        counts = Counts(**{name: cells.get(name, 0) for name in COUNTS})
         voices = {name: cells.get(name, 0) for name in VOICES}
         found.append(
-            Standing(inert(title), state, cells.get("needing", 0), voices, priority(counts))
+            Standing(
+                inert(title), state, cells.get("needing", 0), voices, priority(counts_in(cells))
+            )
         )
     return sorted(found, key=lambda one: (one.is_decided, -one.priority.score, one.title))

@@ -108,7 +108,7 @@ def end_talks(session: Session, now: datetime) -> int:
 
 
 def forget_talks(session: Session, now: datetime) -> int:
-    """Lines older than thirty days."""
+    """Lines that are too old."""
     return let_go(session, "lines", now)
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from locales import MemberWords, plain, render
+from locales import MemberWords, day_and_month, plain, render
 from models.circle import Circle, members_in
 from models.member import LEAST_CONSENT, Member
 from models.outbox import Priority
@@ -71,9 +71,7 @@ def moment_for(member: Member, moment: datetime) -> str:
         language,
         "circle-moment",
         weekday=plain(language, f"weekday-{here.weekday()}"),
-        day=plain(
-            language, "day-and-month", day=here.day, month=plain(language, f"month-{here.month}")
-        ),
+        day=day_and_month(language, here),
         time=f"{here:%H:%M}",
     )
 

@@ -21,7 +21,6 @@ from usecases.nudge import about_nudge
 from usecases.open_relay import label_text
 from usecases.outgoing import Button, write_to
 
-LINES_KEPT = timedelta(days=30)
 REPORTS_KEPT = timedelta(days=90)  # of which nobody said that they are settled
 
 
@@ -88,12 +87,9 @@ def note_life(session: Session, relay: Relay) -> None:
     cancel_later(session, about=about_quiet(relay.key))
 
 
-def forget_lines(
-    session: Session, now: datetime, limit: int, *, before: datetime | None = None
-) -> int:
-    """Delete what is from `before`, or older than thirty days, from the outbox too; returns how
-    many."""
-    line_ids = old_lines(session, before or now - LINES_KEPT, limit)
+def forget_lines(session: Session, before: datetime, now: datetime, limit: int) -> int:
+    """Delete what is from `before`, from the outbox too; returns how many."""
+    line_ids = old_lines(session, before, limit)
     forget_calls(session, [about_line(line_id) for line_id in line_ids])
     for line_id in line_ids:
         cancel_later(session, about=about_line(line_id))

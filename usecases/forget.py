@@ -191,14 +191,11 @@ def _empty_cards(
 def _take_back_messages(session: Session, member: Member, texts: list[str]) -> None:
     """What is on its way to others and names this member, or holds their words."""
     abouts = [
-        f"{what}:{introduction.key}"
-        for introduction in introductions_of(session, member.key)
-        for what in ("introduction", "talked")
-    ]
-    abouts += [
         about
         for introduction in introductions_of(session, member.key)
         for about in (
+            f"introduction:{introduction.key}",
+            f"talked:{introduction.key}",
             about_offer(introduction.key),
             about_nudge(introduction.key),
             f"address:{introduction.key}:{member.key}",

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.member import LEAST_CONSENT, Member
+from models.member import Member
 from models.role import Role, RoleGrant, granted_roles, role_granted_to
 from usecases.errors import RefusedError
 from usecases.menu import want_menu
@@ -54,11 +54,7 @@ def grant_role(
     if role is None:
         session.delete(grant)
     else:
-        if (
-            member.joined_at is None
-            or member.consent_version < LEAST_CONSENT
-            or member.blocked_at is not None
-        ):
+        if not member.consents or member.blocked_at is not None:
             raise RefusedError("role-no-member")
         session.merge(RoleGrant(member_id=member.key, role=role, granted_by=actor, granted_at=now))
     want_menu(session, member.telegram_id, now)

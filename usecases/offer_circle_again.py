@@ -1,7 +1,7 @@
 """After a silence of the bot: what circles ask with buttons and a time limit is asked again."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -13,12 +13,11 @@ from models.member import Member, get_member
 from models.outbox import Priority
 from usecases.circle_letters import hears, listeners
 from usecases.meet import about_worth, worth_keyboard
+from usecases.offer_again import AT_MOST_EVERY
 from usecases.offer_circle import about_card, card_keyboard, render_card
 from usecases.outgoing import Keyboard, queue_message
 from usecases.plan_meeting import about_dates, dates_keyboard, dates_text
 from usecases.quiet_hours import quiet_until
-
-AT_MOST_EVERY = timedelta(hours=1)  # as cards of peers
 
 
 def offer_circles_again(session: Session, now: datetime) -> int:

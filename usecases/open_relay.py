@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from locales import lines, plain, render
 from models.introduction import RELAYED, Introduction, said_yes_last
-from models.member import LEAST_CONSENT, Member, get_member
+from models.member import Member, get_member
 from models.outbox import Priority
 from models.relay import LABELS, Relay, open_relays
 from usecases.first_words import render_questions
@@ -48,8 +48,7 @@ def open_relay(session: Session, introduction: Introduction, now: datetime) -> R
 def may_talk(member: Member) -> bool:
     """Whether lines may be passed on to a member; being set aside is no bar."""
     return (
-        member.joined_at is not None
-        and member.consent_version >= LEAST_CONSENT
+        member.consents
         and member.paused_at is None
         and member.blocked_at is None
         and member.unreachable_at is None

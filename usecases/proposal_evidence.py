@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from matching.priority import COUNTS, Counts, Priority, priority
+from matching.priority import COUNTS, Priority, counts_in, priority
 from models.answer import ANSWERED, NO, PARTLY, NeedAnswer
 from models.check_in import SAME, STUCK, CheckIn
 from models.member import Member
@@ -163,11 +163,6 @@ def tell_proposal(session: Session, proposal: Proposal, secret: bytes) -> dict[s
     }
     voices = {f"{about}{cell}": count for cell, count in voices_of(session, proposal).items()}
     return {cell: count for cell, count in evidence.items() if count} | tell_all(voices, secret)
-
-
-def counts_in(cells: Mapping[str, int]) -> Counts:
-    """What a priority is worked out from, of figures as they are told."""
-    return Counts(**{name: cells.get(name, 0) for name in COUNTS})
 
 
 def needs_behind(session: Session, proposal: Proposal) -> list[Need]:

@@ -158,7 +158,7 @@ def _clear_circle_lines(session: Session, before: datetime, _now: datetime) -> i
 
 
 def _clear_talks(session: Session, before: datetime, now: datetime) -> int:
-    return forget_lines(session, now, BATCH, before=before)
+    return forget_lines(session, before, now, BATCH)
 
 
 _OLD_FILES: tuple[tuple[Any, Any, Any], ...] = (

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from sqlmodel import Session
 
@@ -71,10 +72,9 @@ def choices(
         if near is None
         else [id_ for id_, _ in near if id_ in found]
     )
-    shown = [_choice(viewer.language, found[key]) for key in order]
-    return [one for one in shown if len(one.message.text.encode("utf-16-le")) // 2 <= LONGEST][
-        :MOST
-    ]
+    shown = (_choice(viewer.language, found[key]) for key in order)
+    fitting = (one for one in shown if len(one.message.text.encode("utf-16-le")) // 2 <= LONGEST)
+    return list(islice(fitting, MOST))
 
 
 def _choice(language: str, experience: Experience) -> Choice:
