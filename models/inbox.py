@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Index, UniqueConstraint, bindparam, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.conflict import insert_into
 
 TODO, DONE, SET_ASIDE = "todo", "done", "set_aside"
 
@@ -135,21 +135,20 @@ def receive(session: Session, updates: Collection[dict[str, Any]], now: datetime
     rows = [
         {
             "update_id": raw["update_id"],
-            "digest": digest_of(without_our_words(raw)),
+            "digest": digest_of(raw),
             "queue": queue_of(raw),
             "message_id": message_of(raw),
-            "raw": without_our_words(raw),
+            "raw": raw,
             "received_at": now,
             "state": TODO,
             "attempts": 0,
         }
-        for raw in updates
+        for raw in map(without_our_words, updates)
         if not is_overheard(raw)
     ]
     if not rows:
         return 0
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(InboxUpdate).on_conflict_do_nothing(
+    statement = insert_into(session, InboxUpdate).on_conflict_do_nothing(
         index_elements=["update_id", "digest"]
     )
     # Of several rows at once SQLAlchemy does not keep the count unless it is asked to.
@@ -168,11 +167,36 @@ def has_waiting(session: Session) -> bool:
 def next_updates(
     session: Session, limit: int, without: Collection[int] = ()
 ) -> Sequence[InboxUpdate]:
-    """What waits, in the order it came, leaving out the queues `without`.
+    """What waits, in the order it came, leaving out the queues `without`."""
+    if session.get_bind().dialect.name == "sqlite":  # one writes at a time
+        return session.exec(_WAITING, params={"without": without, "most": limit}).all()
+    return session.exec(
+        select(InboxUpdate)
+        .where(
+            InboxUpdate.state == TODO, col(InboxUpdate.queue).in_(_hold(session, limit, without))
+        )
+        .order_by(col(InboxUpdate.id))
+        .limit(limit)
+    ).all()
 
-    Each person's first update is held until the transaction ends, and who does not hold it gets
-    none of theirs: several workers at once would keep everyone's order. SQLite, where one writes
-    at a time, needs no such lock, and has none.
+
+# Built once: it is asked at every step, and building it takes longer than SQLite's answer.
+_WAITING = (
+    select(InboxUpdate)
+    .where(
+        InboxUpdate.state == TODO,
+        col(InboxUpdate.queue).not_in(bindparam("without", expanding=True)),
+    )
+    .order_by(col(InboxUpdate.id))
+    .limit(bindparam("most"))
+)
+
+
+def _hold(session: Session, limit: int, without: Collection[int]) -> Sequence[int]:
+    """Whose updates are next, and nobody else's until the transaction ends.
+
+    Each person's first update is locked, and who does not hold it gets none of theirs: several
+    workers at once keep everyone's order.
     """
     earlier = aliased(InboxUpdate)
     has_earlier = (
@@ -184,18 +208,12 @@ def next_updates(
         )
         .exists()
     )
-    queues = session.exec(
+    return session.exec(
         select(InboxUpdate.queue)
         .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without), ~has_earlier)
         .order_by(col(InboxUpdate.id))
         .limit(limit)
         .with_for_update(skip_locked=True, of=InboxUpdate)
-    ).all()
-    return session.exec(
-        select(InboxUpdate)
-        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).in_(queues))
-        .order_by(col(InboxUpdate.id))
-        .limit(limit)
     ).all()
 
 

@@ -8,11 +8,13 @@ at `check_at` the sender finds out which (scheduler/reconcile.py).
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import IntEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, and_, case, or_, update
+from sqlalchemy import Index, and_, bindparam, case, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.inbox import InboxUpdate
@@ -93,6 +95,22 @@ def claim_calls(
     a chat's oldest waiting call is its next, and its own priority decides between chats.
     A resting chat may not get a message yet; edits and answers to taps it may.
     """
+    wanted = {"now": now, "busy": busy_chats, "resting": resting_chats, "most": limit}
+    candidates = session.exec(_claimable(), params=wanted).all()
+    claimed: dict[int, OutboxCall] = {}
+    floor = highest_message_id(session) if candidates else 0
+    for call in candidates:
+        if call.chat_id not in claimed:
+            call.state = SENDING
+            call.attempts += 1
+            call.floor_id = floor
+            claimed[call.chat_id] = call
+    return list(claimed.values())
+
+
+@cache
+def _claimable() -> SelectOfScalar[OutboxCall]:
+    """Built once: it is asked at every step, and building it takes longer than SQLite's answer."""
     older = aliased(OutboxCall)
     has_older = (
         select(older.id)
@@ -107,35 +125,26 @@ def claim_calls(
     unsure_chats = select(OutboxCall.chat_id).where(
         OutboxCall.state == UNKNOWN, col(OutboxCall.check_at).is_not(None)
     )
-    candidates = session.exec(
+    return (
         select(OutboxCall)
         .where(
             OutboxCall.state == TODO,
-            OutboxCall.due_at <= now,
-            col(OutboxCall.chat_id).not_in(busy_chats),
+            col(OutboxCall.due_at) <= bindparam("now", type_=UtcDateTime()),
+            col(OutboxCall.chat_id).not_in(bindparam("busy", expanding=True)),
             or_(
                 col(OutboxCall.method).not_in(MESSAGES),
                 and_(
-                    col(OutboxCall.chat_id).not_in(resting_chats),
+                    col(OutboxCall.chat_id).not_in(bindparam("resting", expanding=True)),
                     col(OutboxCall.chat_id).not_in(unsure_chats),
                 ),
             ),
             ~has_older,
         )
         .order_by(col(OutboxCall.priority), col(OutboxCall.id))
-        .limit(limit)
+        .limit(bindparam("most"))
         # Two that claim at once never get the same call. (SQLite lets one at a time.)
         .with_for_update(skip_locked=True, of=OutboxCall)
-    ).all()
-    claimed: dict[int, OutboxCall] = {}
-    floor = highest_message_id(session) if candidates else 0
-    for call in candidates:
-        if call.chat_id not in claimed:
-            call.state = SENDING
-            call.attempts += 1
-            call.floor_id = floor
-            claimed[call.chat_id] = call
-    return list(claimed.values())
+    )
 
 
 def _lane(call: Any) -> Any:
