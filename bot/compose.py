@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from telegram import Bot
 
@@ -32,7 +33,7 @@ from scheduler.inline_answerer import InlineAnswerer
 from scheduler.introducer import Introducer
 from scheduler.learner import Learner
 from scheduler.limiter import Limiter
-from scheduler.loop import Loop
+from scheduler.loop import Loop, wake
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
 from scheduler.menus import MenuKeeper
 from scheduler.reporter import Reporter
@@ -330,11 +331,11 @@ def compose(
         eraser,
     )
 
-    def after_an_update() -> None:
+    def wake_all() -> None:
         for part in woken:
             part.nudge()
 
-    worker = Worker(database, clock.now, house, on_handled=after_an_update)
+    worker = Worker(database, clock.now, house, on_handled=partial(wake, woken))
     intake = _intake(settings, bot, database, clock.now, worker.nudge)
     return Raakvlak(
         settings=settings,
@@ -365,7 +366,7 @@ def compose(
             clock.now,
             settings.zone,
             keeping=settings.keeping(seal),
-            on_work=after_an_update,
+            on_work=wake_all,
         ),
         introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
         menus=menus,

@@ -12,7 +12,7 @@ from handlers.dispatch import handle
 from handlers.turn import House
 from locales import render
 from models.conversation import recall_conversations
-from models.database import Database
+from models.database import Database, changed_tables
 from models.faults import describe
 from models.inbox import SET_ASIDE, InboxUpdate, close_updates, next_updates
 from models.member import find_member, recall_members
@@ -42,7 +42,7 @@ class Worker(Loop):
         database: Database,
         now: Callable[[], datetime],
         house: House,
-        on_handled: Callable[[], None] = lambda: None,
+        on_handled: Callable[[frozenset[str]], None] = lambda _tables: None,
     ) -> None:
         super().__init__()
         self.database = database
@@ -50,6 +50,7 @@ class Worker(Loop):
         self.house = house
         self.on_handled = on_handled
         self.is_idle = True
+        self._changed: frozenset[str] = frozenset()  # the tables in which the last batch wrote
         self._held: dict[int, float] = {}  # whose last update failed, and until when they wait
 
     async def step(self) -> float:
@@ -59,7 +60,7 @@ class Worker(Loop):
         finally:
             self.is_idle = True
         if handled:
-            self.on_handled()
+            self.on_handled(self._changed)
             return 0
         return PAUSE if self._held else IDLE
 
@@ -81,6 +82,7 @@ class Worker(Loop):
             if handled:
                 close_updates(session, handled, self.now())
             received = [row.received_at for row in rows if row.key in handled]
+        self._changed = changed_tables(session)
         for moment in received:
             UPDATE_SECONDS.observe((self.now() - moment).total_seconds())
         UPDATES.labels("handled").inc(len(received))

@@ -4,10 +4,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy import Connection, Executable, TableClause, UpdateBase, event
 from sqlalchemy.engine import make_url
 from sqlmodel import Session
 
 from models import postgres, sqlite
+
+CHANGED = (
+    "raakvlak_changed"  # the names of tables, in a session's info and its connection's options
+)
 
 
 class Database:
@@ -25,6 +30,7 @@ class Database:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = sqlite.engine(self.url) if self.is_sqlite else postgres.engine(self.url)
+        event.listen(self.engine, "before_execute", _note_changed)
         # Within the process a fair lock beats SQLite's sleep-and-try-again, and in PostgreSQL
         # keeps those who wait from each holding a connection.
         self._turn = threading.Lock()
@@ -33,10 +39,11 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A transaction that commits when the block ends and rolls back when it raises."""
         with self._turn, Session(self.engine, expire_on_commit=False) as session:
+            session.info[CHANGED] = set()
             if self.is_sqlite:
-                sqlite.begin_writing(session)
+                sqlite.begin_writing(session, **session.info)
             else:
-                postgres.begin_writing(session)
+                postgres.begin_writing(session, **session.info)
             try:
                 yield session
                 session.commit()
@@ -77,3 +84,16 @@ class Database:
 
     def dispose(self) -> None:
         self.engine.dispose()
+
+
+def changed_tables(session: Session) -> frozenset[str]:
+    """The tables in which a writing transaction put, changed or deleted rows; after it, all of
+    them."""
+    return frozenset(session.info[CHANGED])
+
+
+def _note_changed(connection: Connection, statement: Executable, *_: object) -> None:
+    changed: set[str] | None = connection.get_execution_options().get(CHANGED)
+    if changed is not None and isinstance(statement, UpdateBase):
+        assert isinstance(statement.table, TableClause)
+        changed.add(statement.table.name)

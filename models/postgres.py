@@ -1,6 +1,7 @@
 """How PostgreSQL keeps what `models.database.Database` promises."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import URL
@@ -52,20 +53,22 @@ def engine(url: URL) -> Engine:
     )
 
 
-def begin_writing(session: Session) -> None:
+def begin_writing(session: Session, **options: Any) -> None:
     """Wait for the turn: one transaction writes at a time, whichever process it is of.
 
     The rules look before they act (is there room this month, are these two free), so that two who
     act on the same look would break them. READ COMMITTED is part of it: each statement sees what
     was committed before it began, while from REPEATABLE READ on the first statement, which is the
     one that waits, would decide what is seen. The lock is let go when the transaction ends, however
-    it does; the server ends it for a process that was paused in the middle.
+    it does; the server ends it for a process that was paused in the middle. `options` are of its
+    connection.
     """
     begin = text(
         "SELECT set_config('idle_in_transaction_session_timeout', :patience, true),"
         " pg_advisory_xact_lock(:key)"
     )
-    session.connection().execute(begin, {"key": WRITING, "patience": PATIENCE})
+    connection = session.connection(execution_options=options)
+    connection.execute(begin, {"key": WRITING, "patience": PATIENCE})
 
 
 def begin_reading(session: Session) -> None:

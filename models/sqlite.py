@@ -29,10 +29,10 @@ def engine(url: URL) -> Engine:
     return engine
 
 
-def begin_writing(session: Session) -> None:
+def begin_writing(session: Session, **options: Any) -> None:
     """Take the write lock first: a plain BEGIN that reads and then writes fails with "database is
-    locked" as soon as another writer came between."""
-    session.connection(execution_options={"raakvlak_begin": "IMMEDIATE"})
+    locked" as soon as another writer came between. `options` are of its connection."""
+    session.connection(execution_options={"raakvlak_begin": "IMMEDIATE", **options})
 
 
 def touch(session: Session) -> None:

@@ -28,6 +28,8 @@ IDLE = 30.0  # seconds between looks when nobody nudges
 class Answerer(Loop):
     """Answers questions in the order they came. What was asked stands in rows, so none is lost."""
 
+    watches = (Question,)
+
     def __init__(
         self,
         database: Database,

@@ -22,6 +22,7 @@ BATCH = 25  # lines a transaction: updates and the sender get their turn in betw
 class Broadcaster(Batches):
     """Where a broadcast is stands in its row: a sender that was interrupted goes on from there."""
 
+    watches = (Broadcast,)
     rest = 0.25  # a hundred lines a second: more than Telegram takes, and no more than that
 
     def __init__(

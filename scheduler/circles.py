@@ -4,6 +4,7 @@ import logging
 
 from matching.circles import CirclePlan, find_circles
 from matching.theme_words import words_of_themes
+from models.circle import CircleWeek
 from scheduler.keeper import Keeper
 from usecases.offer_circle import is_being_offered, offer_next
 from usecases.prepare_circles import CircleFacts, due_circles, facts_for_circles, keep_circles
@@ -18,6 +19,8 @@ LEAST_LIKELY = 0.3
 
 class CircleKeeper(Keeper):
     """What circles need is in their rows."""
+
+    watches = (CircleWeek,)
 
     def prepare(self) -> int:
         now = self.now()

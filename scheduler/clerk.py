@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import datetime
 
-from models.case import cases_without_cards, decisions_to_tell, stale_cases
+from models.case import Case, Decision, cases_without_cards, decisions_to_tell, stale_cases
 from models.database import Database
 from scheduler.batches import Batches
 from usecases.send_cases import refresh_case, send_case
@@ -14,6 +14,8 @@ BATCH = 20  # cases a transaction: others get their turn in between
 
 class Clerk(Batches):
     """What there is to do is in the rows: a clerk that was interrupted goes on where it was."""
+
+    watches = (Case, Decision)
 
     def __init__(
         self,

@@ -42,6 +42,8 @@ class Courier(Loop):
     A file to send is marked before it goes and never sent twice: who does not see it asks again.
     """
 
+    watches = (ReceivedFile, FileToSend)
+
     def __init__(
         self,
         bot: Bot,

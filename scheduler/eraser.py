@@ -27,6 +27,8 @@ class Eraser(Loop):
     """Empties goodbyes that arrived, lists who was forgotten beside the database, and has the
     database written anew without what was erased."""
 
+    watches = (Forgotten,)
+
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.database = database

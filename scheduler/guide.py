@@ -11,9 +11,11 @@ from matching.embedder import Embedder
 from matching.meaning import Vectors
 from matching.passages import passages
 from matching.services import Register, ServiceIndex
-from models.answer import needs_to_guide
+from models.answer import NeedAnswer, needs_to_guide
 from models.database import Database
+from models.need import Need
 from models.service import (
+    Service,
     ServiceText,
     hash_of,
     keep_service_vectors,
@@ -39,6 +41,8 @@ class Guide(Loop):
 
     It shares nothing with the matchmaker but the embedder: neither waits for the other.
     """
+
+    watches = (Need, NeedAnswer, Service, ServiceText)
 
     def __init__(
         self,

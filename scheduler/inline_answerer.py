@@ -29,6 +29,7 @@ from models.inline_question import (
     inline_questions,
 )
 from models.member import Member, find_member
+from scheduler.answerer import LEAST_FOUND
 from scheduler.been_there import BeenThere
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
@@ -39,11 +40,12 @@ IDLE = 30.0  # seconds between looks when nobody nudges
 LATEST = timedelta(seconds=8)  # after it was asked; an app waits about ten seconds
 SHORTEST = 3  # characters with a meaning to look for
 LOOKED_AT = 2000  # nearest of all experiences: only few of them may be shown elsewhere
-LEAST_FOUND = 0.15  # as in /ask: a list disturbs nobody
 
 
 class InlineAnswerer(Loop):
     """`is_ready` says whether meaning can be looked for; before, the newest are shown."""
+
+    watches = (InlineQuestion,)
 
     def __init__(
         self,

@@ -21,6 +21,8 @@ IDLE = 30.0  # seconds between looks when nobody nudges
 class Introducer(Loop):
     """Asks Telegram outside any transaction, then introduces in one."""
 
+    watches = (Introduction,)
+
     def __init__(
         self,
         bot: Bot,

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from matching.learning import Lesson, TooFewError, learn
 from models.database import Database
-from models.moment import last_time
+from models.moment import Moment, last_time
 from scheduler.loop import Loop
 from usecases.learn_weights import WANTED, LessonFacts, facts_for_lesson, keep_lesson
 
@@ -18,6 +18,8 @@ IDLE = 30.0  # seconds between looks when nobody nudges
 
 class Learner(Loop):
     """That a lesson is wanted is in the rows: a learner that was interrupted begins anew."""
+
+    watches = (Moment,)
 
     def __init__(
         self,

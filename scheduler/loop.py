@@ -4,6 +4,10 @@ import asyncio
 import logging
 import traceback
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from typing import ClassVar
+
+from sqlmodel import SQLModel
 
 from models.faults import describe
 
@@ -14,6 +18,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds after an error, doubling
 
 class Loop(ABC):
     """Calls `step` again whenever it is nudged, or after the seconds the last step asked for."""
+
+    watches: ClassVar[tuple[type[SQLModel], ...]] = ()  # where a change can be work for this part
 
     def __init__(self) -> None:
         self._nudged = asyncio.Event()
@@ -58,6 +64,13 @@ class Loop(ABC):
                 await self._nudged.wait()
         except TimeoutError:
             pass
+
+
+def wake(parts: Iterable[Loop], tables: frozenset[str]) -> None:
+    """Nudge those to whom a change in these tables can be work. For the event loop's thread."""
+    for part in parts:
+        if not tables.isdisjoint(str(model.__tablename__) for model in part.watches):
+            part.nudge()
 
 
 def trail(error: BaseException) -> str:

@@ -14,6 +14,7 @@ from matching.embedder import Embedder
 from matching.index import NeedIndex
 from matching.meaning import Vectors
 from models.database import Database
+from models.experience import Experience
 from models.member import chats_of
 from models.need import Need, needs_closed_since, needs_to_match, text_hash
 from models.vector import (
@@ -47,6 +48,8 @@ LEAST_PROBABILITY = 0.45
 class Matchmaker(Loop):
     """Owns the index of open needs, and looks for peers for each need that has none yet."""
 
+    watches = (Need, Experience)
+
     def __init__(
         self,
         database: Database,
@@ -72,14 +75,13 @@ class Matchmaker(Loop):
     async def step(self) -> float:
         # An index without a need in it is one too, and counts as nothing where truth is asked.
         index = self._index if self._index is not None else await self._load()
-        async with self.typing_to(await asyncio.to_thread(self._who_waits)):
-            embedded = await self._embed_some()
-            others = await self.been_there.embed_some()
-            await asyncio.to_thread(self._keep_up, index, embedded)
-            await asyncio.to_thread(self.been_there.synchronise)
-            if not embedded and not others:
-                self.is_complete.set()
-            matched = await asyncio.to_thread(self._match_some, index)
+        embedded = await self._embed_some()
+        others = await self.been_there.embed_some()
+        await asyncio.to_thread(self._keep_up, index, embedded)
+        await asyncio.to_thread(self.been_there.synchronise)
+        if not embedded and not others:
+            self.is_complete.set()
+        matched = await asyncio.to_thread(self._match_some, index)
         if matched:
             self.on_proposal()
         return 0 if embedded or others or matched else IDLE
@@ -122,28 +124,24 @@ class Matchmaker(Loop):
 
     async def _embed_some(self) -> list[int]:
         """Embed needs that have no vector yet; returns their ids."""
-        needs = await asyncio.to_thread(self._without_vector)
+        needs, chats = await asyncio.to_thread(self._without_vector)
         if needs:
             texts, own = [need.text for need in needs], [need.language for need in needs]
-            vectors = await asyncio.wrap_future(self.embedder.embed(texts))
-            languages = await asyncio.wrap_future(self.embedder.detect(texts, own))
+            async with self.typing_to(chats):  # of all that a need goes through only this is slow
+                vectors = await asyncio.wrap_future(self.embedder.embed(texts))
+                languages = await asyncio.wrap_future(self.embedder.detect(texts, own))
             await asyncio.to_thread(self._keep, needs, languages, vectors)
         return [need.key for need in needs]
 
-    def _who_waits(self) -> Sequence[int]:
-        """The chats of those who told a need a moment ago and look at their phone still."""
+    def _without_vector(self) -> tuple[Sequence[Need], Sequence[int]]:
+        """The needs, and the chats of those who told one just now and look at their phone still."""
         since = self.now() - JUST_NOW
         with self.database.read() as session:
+            needs = needs_without_vector(session, self.embedder.name, BATCH)
             waiting = {
-                need.member_id
-                for need in needs_to_match(session, BATCH)
-                if (need.rewritten_at or need.told_at) > since
+                need.member_id for need in needs if (need.rewritten_at or need.told_at) > since
             }
-            return chats_of(session, waiting) if waiting else ()
-
-    def _without_vector(self) -> Sequence[Need]:
-        with self.database.read() as session:
-            return needs_without_vector(session, self.embedder.name, BATCH)
+            return needs, chats_of(session, waiting) if waiting else ()
 
     def _keep(self, needs: Sequence[Need], languages: Sequence[str], vectors: Vectors) -> None:
         with self.database.write() as session:

@@ -35,6 +35,8 @@ class _Wanted:
 class MenuKeeper(Loop):
     """Sets what went out of date, one call at a time and outside any transaction."""
 
+    watches = (ChatMenu,)
+
     def __init__(
         self,
         bot: Bot,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from models.database import Database
 from models.figures import ReportRequest, open_requests
-from models.moment import forget_time, last_time
+from models.moment import Moment, forget_time, last_time
 from reports.job import Job, Piece
 from reports.make import unpack
 from scheduler.loop import Loop
@@ -33,6 +33,8 @@ class Reporter(Loop):
     Counting is done in a thread and outside any writing transaction, drawing in a process of its
     own: matplotlib would hold the interpreter, and with it every answer, for seconds.
     """
+
+    watches = (ReportRequest, Moment)
 
     def __init__(
         self,

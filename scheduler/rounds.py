@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 
 from matching.round_plan import Likeness, plan_round
+from models.weekly_round import Round
 from scheduler.keeper import Keeper
 from usecases.prepare_round import RoundFacts, due_round, facts_for_round, keep_plan
 from usecases.send_round import is_being_sent, send_some
@@ -16,6 +17,8 @@ BATCH = 20  # pairs a transaction: others get their turn in between
 
 class RoundKeeper(Keeper):
     """What a round needs is in its rows."""
+
+    watches = (Round,)
 
     def prepare(self) -> int:
         now = self.now()

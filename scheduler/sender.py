@@ -54,6 +54,8 @@ class Sender(Loop):
     what may go now. Between two steps calls are under way, at most one a chat.
     """
 
+    watches = (OutboxCall,)
+
     def __init__(
         self,
         bot: Bot,
@@ -159,8 +161,9 @@ class Sender(Loop):
     ) -> list[Doubt]:
         """Calls to find out about, at most one a chat, with the message ids to try."""
         doubts: dict[int, Doubt] = {}
-        caught_up = last_time(session, CAUGHT_UP)
-        for call in calls_to_check(session, now, most, busy):
+        to_check = calls_to_check(session, now, most, busy)
+        caught_up = last_time(session, CAUGHT_UP) if to_check else None
+        for call in to_check:
             assert call.check_at is not None
             if caught_up is None or caught_up < call.check_at - patience(call):
                 # People's messages that were not received yet have ids too: which, is not known.

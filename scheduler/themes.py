@@ -11,7 +11,7 @@ from matching.meaning import Meaning, language_rows
 from matching.theme_words import words_of_themes
 from matching.themes import carry_over, group, near_themes, smallest_theme
 from models.database import Database
-from models.moment import forget_time, last_time
+from models.moment import Moment, forget_time, last_time
 from scheduler.loop import Loop
 from usecases.group_needs import WANTED, ThemeFacts, facts_for_themes, keep_themes
 
@@ -22,6 +22,8 @@ IDLE = 30.0  # seconds between looks when nobody nudges
 
 class ThemeKeeper(Loop):
     """That themes are wanted is in the rows: a keeper that was interrupted begins anew."""
+
+    watches = (Moment,)
 
     def __init__(
         self,
