@@ -7,7 +7,8 @@ import json
 import sys
 
 from reports.job import read_job
-from reports.make import make, pack
+from reports.make import make
+from reports.packing import pack
 
 if __name__ == "__main__":
     sys.stdout.buffer.write(pack(make(read_job(json.load(sys.stdin)))))

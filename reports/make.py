@@ -1,9 +1,6 @@
-"""From a job to what is sent, and both ways through a ZIP."""
+"""From a job to what is sent. Draws, so that importing it takes a while."""
 
-import json
-from collections.abc import Callable, Mapping, Sequence
-from io import BytesIO
-from zipfile import ZipFile
+from collections.abc import Callable, Mapping
 
 from reports.job import Job, Piece
 from reports.page import make_report
@@ -17,26 +14,7 @@ KINDS: Mapping[str, Callable[[Job], list[Piece]]] = {
     "unmet": make_unmet,
     "report": make_report,
 }
-CONTENTS = "contents.json"
 
 
 def make(job: Job) -> list[Piece]:
     return KINDS[job.kind](job)
-
-
-def pack(pieces: Sequence[Piece]) -> bytes:
-    file = BytesIO()
-    with ZipFile(file, "w") as archive:
-        contents = [[piece.kind, piece.name, piece.caption] for piece in pieces]
-        archive.writestr(CONTENTS, json.dumps(contents))
-        for place, piece in enumerate(pieces):
-            archive.writestr(str(place), piece.content)
-    return file.getvalue()
-
-
-def unpack(packed: bytes) -> list[Piece]:
-    with ZipFile(BytesIO(packed)) as archive:
-        return [
-            Piece(kind, name, archive.read(str(place)), caption)
-            for place, (kind, name, caption) in enumerate(json.loads(archive.read(CONTENTS)))
-        ]

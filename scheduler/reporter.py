@@ -13,7 +13,7 @@ from models.database import Database
 from models.figures import ReportRequest, open_requests
 from models.moment import Moment, forget_time, last_time
 from reports.job import Job, Piece
-from reports.make import unpack
+from reports.packing import unpack
 from scheduler.loop import Loop
 from scheduler.typing_sign import TypingTo, nobody_sees
 from usecases.ask_for_report import ask_to_wait, deliver, job_for
