@@ -6,7 +6,6 @@ is downloaded. They were trained on different text and err differently: `python 
 FILE.tsv --ablate` prints what each gives alone and both together.
 """
 
-import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,7 +27,7 @@ class BundledPair(InputModule):
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch's Module carries no types
         self.e5 = E5()
-        self.use = USE(threads=os.cpu_count() or 1)
+        self.use = USE(threads=1)  # more of them spin, and wait for each other where others work
 
     def preprocess(
         self, inputs: Sequence[Any], prompt: str | None = None, **_kwargs: Any

@@ -58,6 +58,8 @@ def load_model(name: str) -> "SentenceTransformer":
     Raises:
         OSError, ValueError: as sentence-transformers does when there is no such model.
     """
+    # Before torch comes: threads that spin while they wait take the processor from whoever works.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (5 s; see above)
 
     if name == BUNDLED:
