@@ -107,8 +107,11 @@ class Town:
         return Phone(self, telegram_id, name)
 
     def member(self, telegram_id: int, name: str, **more: Any) -> "Phone":
-        """Someone who joined before the test begins; `more` are columns of their row."""
-        phone = self.person(telegram_id, name, started=True)
+        """Someone who joined before the test begins; `more` are of their account, or columns of
+        their row."""
+        of_account = {key: more.pop(key) for key in ("username", "private_forwards") if key in more}
+        phone = self.person(telegram_id, name, started=True, **of_account)
+        now = self.raakvlak.clock.now()
         with self.database.write() as session:
             session.add(
                 Member(
@@ -116,8 +119,8 @@ class Town:
                     first_name=name,
                     username=self.world.people[telegram_id].username,
                     consent_version=CONSENT_VERSION,
-                    consented_at=self.raakvlak.clock.now(),
-                    joined_at=self.raakvlak.clock.now(),
+                    consented_at=now,
+                    joined_at=now,
                     **{"language": "en", "spoken": ["en"], **more},
                 )
             )

@@ -16,8 +16,7 @@ async def test_a_poisonous_update_is_set_aside(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Tried three times, put away with an apology and an alert; what comes after it is handled."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     sam = town.person(MODERATOR, "Sam", started=True)
     broken = {
         "update_id": 1,
@@ -39,9 +38,7 @@ async def test_a_poisonous_update_is_set_aside(
 
 async def test_a_burst_of_one_member_is_handled_in_order(town: Town) -> None:
     """A need in three messages at once: the last one stands, as if typed slowly."""
-    phones = [town.person(number, f"Person{chr(64 + number)}") for number in range(1, 9)]
-    for phone in phones:
-        await phone.join()
+    phones = [town.member(number, f"Person{chr(64 + number)}") for number in range(1, 9)]
     for phone in phones:
         for part in ("/need", f"{NEED} First thought.", f"{NEED} Of {phone.name}."):
             town.world.say(phone.id, part)
@@ -55,8 +52,7 @@ async def test_a_burst_of_one_member_is_handled_in_order(town: Town) -> None:
 
 async def test_an_update_that_comes_twice_is_handled_once(town: Town) -> None:
     """Telegram gives an update again when its confirmation got lost."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.say(NEED)
     count = len(ada.messages)
     with town.database.read() as session:
@@ -72,8 +68,7 @@ async def test_updates_stay_at_telegram_until_they_are_kept(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the database cannot be written, nothing is confirmed; afterwards nothing is missing."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     intake = town.raakvlak.intake
     keep, tried = intake._keep, asyncio.Event()
 
@@ -93,8 +88,7 @@ async def test_updates_stay_at_telegram_until_they_are_kept(
 
 async def test_update_ids_that_jump_back(town: Town) -> None:
     """After a quiet week Telegram counts anew, lower than before; all are handled."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     town.world.jump_update_ids_back(50_000)
     assert "What I can do" in await ada.say("/help")
     town.world.jump_update_ids_back(4)  # to numbers that were used a moment ago

@@ -54,8 +54,7 @@ NEEDS = {
 async def test_services_first(town: Town, transcript: SnapshotAssertion, language: str) -> None:
     """Shown beside the search for peers; partly, what is missing, changed to answered."""
     stock(town)
-    ada = town.person(1, "Ada", language)
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.say("/language")
     await ada.tap_data(ada.last.message_id, f"language:{language}")
     town.transcript.clear()
@@ -77,8 +76,7 @@ async def test_services_first(town: Town, transcript: SnapshotAssertion, languag
 async def test_a_need_that_no_service_answers_is_left_alone(town: Town) -> None:
     """No message is better than a wrong one; the working group still learns of it."""
     stock(town)
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.need(TENANT)
     assert not any("may have an answer" in (m.text or "") for m in ada.messages)
     assert "nobody yet" in (ada.last.text or "")
@@ -123,8 +121,7 @@ async def test_an_answer_counts_once(town: Town) -> None:
 async def test_a_rewritten_need_is_looked_up_anew(town: Town) -> None:
     """The old card's buttons are about words that are gone."""
     stock(town)
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.need(LATE)
     old = card(ada)
     await ada.tap_data(old, "answer:1:partly")
@@ -142,8 +139,7 @@ async def test_a_rewritten_need_is_looked_up_anew(town: Town) -> None:
 async def test_a_draft_survives_the_question(town: Town) -> None:
     """Answering about one need while the next is being written loses nothing."""
     stock(town)
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.need(LATE)
     message = card(ada)
     await ada.say(TENANT)
@@ -155,8 +151,7 @@ async def test_a_draft_survives_the_question(town: Town) -> None:
 
 async def test_who_told_it_long_ago_is_not_asked(town: Town) -> None:
     """A catalogue that comes later does not write to everyone at once."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.need(LATE)
     await town.advance(days=3)
     count = len(ada.messages)

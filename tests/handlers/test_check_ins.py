@@ -13,8 +13,7 @@ NEED = "I never know what to ask for a project that nobody can define yet."
 
 
 async def ada_with_a_need(town: Town) -> Phone:
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.need(NEED)
     town.transcript.clear()
     return ada

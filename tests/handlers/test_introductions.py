@@ -14,10 +14,8 @@ NANNY = "I cannot find child care for the evenings on which I have to be at the 
 
 async def two_members(town: Town) -> tuple[Phone, Phone]:
     """Ada, whose need waits alone, and Ben, who is about to tell the same."""
-    ada = town.person(1, "Ada")
-    ben = town.person(2, "Ben")
-    await ada.join()
-    await ben.join()
+    ada = town.member(1, "Ada")
+    ben = town.member(2, "Ben")
     await ada.need(LATE)
     town.transcript.clear()
     return ada, ben
@@ -46,8 +44,7 @@ async def test_two_members_meet(town: Town, transcript: SnapshotAssertion) -> No
 async def test_who_tells_a_need_first_meets_who_comes_later(town: Town) -> None:
     """A peer who never heard that they were alone is asked after the other's yes, once."""
     ada, ben = await two_members(town)
-    cleo = town.person(3, "Cleo")
-    await cleo.join()
+    cleo = town.member(3, "Cleo")
     await ben.need(UNPAID)  # Ada hears of Ben, as she was told there was nobody
     before = len(ada.messages)
     await cleo.need("Customers who pay months too late: who knows how to get the money in?")
@@ -73,9 +70,7 @@ async def test_a_no_is_never_told(town: Town, transcript: SnapshotAssertion) -> 
 async def test_silence_and_a_no_look_alike(town: Town) -> None:
     """Message by message: Ben cannot tell whether Ada declined or did not answer."""
     ada, ben = await two_members(town)
-    cleo, dan = town.person(3, "Cleo"), town.person(4, "Dan")
-    for phone in (cleo, dan):
-        await phone.join()
+    cleo, dan = town.member(3, "Cleo"), town.member(4, "Dan")
     await cleo.need("No child minder works in the evening, and that is when I am on stage.")
     await ben.need(UNPAID)
     await dan.need(NANNY)
@@ -110,8 +105,7 @@ async def test_an_unanswered_card_is_offered_once_more_and_then_ends(town: Town)
 async def test_several_cards_make_one_reminder(town: Town) -> None:
     """A busy member is not sent every card again, but told that they wait."""
     _, ben = await two_members(town)
-    cleo = town.person(3, "Cleo")
-    await cleo.join()
+    cleo = town.member(3, "Cleo")
     await ben.need(UNPAID)
     await cleo.need("A customer has not paid my invoices for months. How do I get the money owed?")
     count = len(cleo.messages)
@@ -149,9 +143,8 @@ async def test_a_rewritten_need_is_matched_anew(town: Town) -> None:
 
 async def test_no_shared_language_no_card(town: Town) -> None:
     """The same trouble is not enough: they could not talk."""
-    ada = town.person(1, "Ada")
+    ada = town.member(1, "Ada")
     ben = town.person(2, "Ben")
-    await ada.join()
     await ben.join(spoken=("Français", "English"))  # French added, English taken away
     await ada.need(LATE)
     await ben.need(UNPAID)
@@ -171,8 +164,8 @@ async def test_who_takes_a_break_gets_no_card(town: Town) -> None:
 
 async def test_no_username_but_a_link(town: Town) -> None:
     """Without @username the name itself opens the chat, where Telegram lets it."""
-    ada = town.person(1, "Ada", username=None)
-    ben = town.person(2, "Ben")
+    ada = town.member(1, "Ada", username=None)
+    ben = town.member(2, "Ben")
     await introduce(ada, ben)
     mention = [e for e in ben.last.entities if e["type"] == "text_mention"]
     assert [entity["user"]["id"] for entity in mention] == [ada.id]
@@ -180,8 +173,8 @@ async def test_no_username_but_a_link(town: Town) -> None:
 
 async def test_no_way_to_be_reached(town: Town, transcript: SnapshotAssertion) -> None:
     """With neither, the bot says how to set a username and passes it on when there is one."""
-    ada = town.person(1, "Ada", username=None, private_forwards=True)
-    ben = town.person(2, "Ben")
+    ada = town.member(1, "Ada", username=None, private_forwards=True)
+    ben = town.member(2, "Ben")
     await introduce(ada, ben)
     town.transcript[:] = town.transcript[-3:]
     await ada.tap("I have a username now")
@@ -196,8 +189,8 @@ async def test_nobody_answers_for_another(town: Town) -> None:
     """A tap with someone else's card, or with made-up data, changes nothing."""
     _, ben = await two_members(town)
     await ben.need(UNPAID)
-    eve = town.person(3, "Eve")
-    await eve.join()
+    eve = town.member(3, "Eve")
+    await eve.say("/help")
     for data in (
         "offer:1:yes",
         "offer:1",
@@ -229,8 +222,6 @@ async def test_nobody_answers_for_another(town: Town) -> None:
 
 
 async def introduce(ada: Phone, ben: Phone) -> None:
-    await ada.join()
-    await ben.join()
     await ada.need(LATE)
     await ben.need(UNPAID)
     await ben.tap("Introduce us")

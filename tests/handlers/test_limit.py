@@ -20,8 +20,7 @@ MONEY = "Customers pay my invoices months too late. How do you get the money the
 )
 async def test_choosing_a_limit(town: Town, language: str, transcript: SnapshotAssertion) -> None:
     """One card with six buttons; the present choice is marked, and none at all is a choice."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.say("/language")
     await ada.tap(language)
     town.transcript.clear()
@@ -86,8 +85,8 @@ async def yes(phone: Phone, card: Message) -> None:
 
 async def test_a_limit_that_was_made_up(town: Town) -> None:
     """Callback data is not trusted."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
+    await ada.say("/help")
     for data in ("limit:6", "limit:-1", "limit:many", "limit"):
         assert "no longer works" in (await ada.tap_data(ada.last.message_id, data) or "")
     with town.database.read() as session:

@@ -11,11 +11,7 @@ UNPAID = "My invoices stay unpaid for months. How do you get a customer to pay a
 
 
 async def people(town: Town) -> tuple[Phone, Phone, Phone]:
-    ada, ben = town.person(1, "Ada"), town.person(2, "Ben")
-    sam = town.person(MODERATOR, "Sam")
-    for phone in (ada, ben, sam):
-        await phone.join()
-    return ada, ben, sam
+    return town.member(1, "Ada"), town.member(2, "Ben"), town.member(MODERATOR, "Sam")
 
 
 async def test_hiding_and_restoring_a_need(town: Town, transcript: SnapshotAssertion) -> None:

@@ -12,8 +12,7 @@ NEED = "I never know what to ask for a project that nobody can define yet."
 
 async def test_telling_a_need(town: Town, transcript: SnapshotAssertion) -> None:
     """Asked, shown back, rewritten, sent; nobody fits yet, and that is said."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     town.transcript.clear()
     await ada.say("/need")
     await ada.say("Pricing?")
@@ -28,8 +27,7 @@ async def test_what_is_not_text_gets_an_answer_and_the_question_stays(
     town: Town, transcript: SnapshotAssertion
 ) -> None:
     """A photo, a voice note, a sticker or a forwarded post does not end the conversation."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     town.transcript.clear()
     await ada.say("/need")
     for kind in ("photo", "voice", "sticker", "forward", "document"):
@@ -40,8 +38,7 @@ async def test_what_is_not_text_gets_an_answer_and_the_question_stays(
 
 async def test_a_text_that_is_too_long(town: Town) -> None:
     """1 000 characters fit, 1 001 do not; the next try is taken."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.say("/need")
     assert "1,000" in await ada.say("x" * 1001)
     assert "x" * 1000 in await ada.say("x" * 1000)
@@ -49,8 +46,7 @@ async def test_a_text_that_is_too_long(town: Town) -> None:
 
 async def test_words_without_a_question_become_a_draft(town: Town) -> None:
     """Whoever simply types what they need is shown it as a card; a greeting is answered."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     assert "little more" in await ada.say("Hello!")
     assert NEED in await ada.say(NEED)
     await ada.tap("Cancel")
@@ -60,8 +56,7 @@ async def test_words_without_a_question_become_a_draft(town: Town) -> None:
 
 async def test_an_edited_message_changes_the_draft(town: Town) -> None:
     """Before it is sent, correcting the message itself is the obvious way."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     message = town.world.say(ada.id, NEED)
     await town.settle()
     town.world.edit(ada.id, message.message_id, NEED.replace("project", "mission"))
@@ -75,8 +70,7 @@ async def test_a_second_command_does_what_it_says_and_the_draft_stays(
     town: Town, transcript: SnapshotAssertion
 ) -> None:
     """/mine in the middle of a need shows /mine; /need then shows the draft again."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.say("/need")
     await ada.say(NEED)
     town.transcript.clear()
@@ -90,8 +84,7 @@ async def test_a_second_command_does_what_it_says_and_the_draft_stays(
 
 async def test_sending_twice_stores_once(town: Town) -> None:
     """A second tap on Send, or the same tap in several updates, adds nothing."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.say(NEED)
     message = ada.last
     await ada.tap("Send", copies=3)
@@ -103,8 +96,7 @@ async def test_sending_twice_stores_once(town: Town) -> None:
 
 async def test_five_open_needs_are_enough(town: Town) -> None:
     """The sixth is not sent, and not lost either."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     for number in range(5):
         await ada.need(f"{NEED} Case number {number}.")
     await ada.say(f"{NEED} Case number six.")
@@ -123,8 +115,7 @@ async def test_five_open_needs_are_enough(town: Town) -> None:
 )
 async def test_members_words_are_shown_as_plain_text(town: Town, text: str) -> None:
     """No markup, no link, no direction mark that a member types does anything."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     shown = await ada.say(text)
     sent = next(c for c in reversed(town.world.calls) if c.method == "sendMessage")
     assert [entity["type"] for entity in sent.params["entities"]] == ["bold", "blockquote"]

@@ -86,6 +86,7 @@ async def test_a_granted_moderator_is_told_what_moderators_are_told(town: Town) 
 async def test_who_may_not(town: Town) -> None:
     """Neither a member nor a moderator grants; nobody their own; nor is an admin blocked."""
     ada, ben, sam = await people(town)
+    await ada.say("/help")
     await make(sam, "2", "Moderator")
     for phone in (ada, ben):
         for data in ("role:1", "role:1:moderator", "role:1:sure", "role:list"):
@@ -156,6 +157,7 @@ async def test_the_log_holds_no_words_of_members(town: Town) -> None:
     """Neither a need nor a broadcast nor a name is in a row; names are looked up to be shown."""
     ada, _, sam = await people(town)
     await ada.need(LATE)
+    await sam.say("/mod")
     await sam.tap_data(sam.last.message_id, "mod:hide:1")
     await sam.say("/mod")
     await sam.tap("Write to members")

@@ -45,8 +45,7 @@ async def monday(town: Town) -> None:
 async def test_a_round_is_previewed_and_sent(town: Town, transcript: SnapshotAssertion) -> None:
     """One preview, one tap, a card for each of two; and from there it goes as always."""
     members = await a_community(town)
-    sam = town.person(MODERATOR, "Sam")
-    await sam.join()
+    sam = town.member(MODERATOR, "Sam")
     town.transcript.clear()
     await monday(town)
     assert [phone.messages for phone in members] == [[]] * len(members)
@@ -71,8 +70,7 @@ async def test_a_round_is_previewed_and_sent(town: Town, transcript: SnapshotAss
 async def test_not_this_week(town: Town) -> None:
     """No member hears of a round that a moderator put aside, and the buttons are gone."""
     members = await a_community(town)
-    sam = town.person(MODERATOR, "Sam")
-    await sam.join()
+    sam = town.member(MODERATOR, "Sam")
     await monday(town)
     await sam.tap("Not this week")
     assert "No round this week" in (sam.last.text or "")
@@ -87,6 +85,7 @@ async def test_only_moderators_decide(town: Town) -> None:
     """For anyone else the buttons do not exist; made-up ones lead nowhere."""
     await a_community(town)
     ada, _, sam = await people(town)
+    await ada.say("/help")
     await monday(town)
     for phone, data in (
         (ada, "round:1:send"),

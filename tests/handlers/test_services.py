@@ -36,9 +36,8 @@ async def test_members_look_at_the_services(
     town: Town, transcript: SnapshotAssertion, language: str
 ) -> None:
     """A page of names, a card each, and the website on a button; in the member's language."""
-    ada = town.person(1, "Ada", language)
+    ada = town.member(1, "Ada")
     stock(town)
-    await ada.join()
     await ada.say("/language")
     await ada.tap_data(ada.last.message_id, f"language:{language}")
     town.transcript.clear()

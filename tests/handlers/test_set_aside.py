@@ -15,8 +15,7 @@ from tests.town import MONDAY, Town
 )
 async def test_set_aside_and_back(town: Town, language: str, transcript: SnapshotAssertion) -> None:
     """Told once and kindly; after the tap they take part as before."""
-    ada = town.person(1, "Ada")
-    await ada.join()
+    ada = town.member(1, "Ada")
     await ada.say("/language")
     await ada.tap(language)
     with town.database.write() as session:

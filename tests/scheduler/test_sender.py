@@ -13,15 +13,15 @@ from usecases.outgoing import queue_message
 NEED = "I never know what to ask for a project that nobody can define yet."
 
 
-async def ada_who_joined(town: Town) -> Phone:
-    ada = town.person(1, "Ada")
-    await ada.join()
+async def ada_who_wrote(town: Town) -> Phone:
+    ada = town.member(1, "Ada")
+    await ada.say("/help")
     return ada
 
 
 async def test_429_is_waited_out_and_nothing_is_lost(town: Town) -> None:
     """The message comes after the pause, once."""
-    ada = await ada_who_joined(town)
+    ada = await ada_who_wrote(town)
     town.world.faults.too_many_requests(1, "sendMessage")
     count = len(ada.messages)
     await ada.say("/help")
@@ -35,9 +35,8 @@ async def test_a_message_in_doubt_is_looked_for(town: Town, fault: str, once: bo
 
     In between other people wrote, and others got answers.
     """
-    ada = await ada_who_joined(town)
-    bob = town.person(2, "Bob")
-    await bob.join()
+    ada = await ada_who_wrote(town)
+    bob = town.member(2, "Bob")
     count = len(ada.messages)
     getattr(town.world.faults, fault)("sendMessage")
     await queue_line(town, ada, once=once)
@@ -53,7 +52,7 @@ async def test_a_message_in_doubt_is_looked_for(town: Town, fault: str, once: bo
 
 async def test_a_message_in_doubt_that_was_tapped_stays_as_it_is_now(town: Town) -> None:
     """A tap shows that a message arrived; looking for it must not bring its buttons back."""
-    ada = await ada_who_joined(town)
+    ada = await ada_who_wrote(town)
     town.world.faults.drop_after("sendMessage")
     await ada.say(NEED)
     assert "Cancel" in str(ada.last.reply_markup)
@@ -66,9 +65,8 @@ async def test_a_message_in_doubt_that_was_tapped_stays_as_it_is_now(town: Town)
 
 async def test_where_ids_tell_nothing_what_matters_is_not_sent_again(town: Town) -> None:
     """Should Telegram ever count otherwise, a line in doubt stays in doubt, and moderators hear."""
-    ada = await ada_who_joined(town)
-    sam = town.person(MODERATOR, "Sam")
-    await sam.join()
+    ada = await ada_who_wrote(town)
+    sam = town.member(MODERATOR, "Sam")
     with town.database.write() as session:
         call = session.exec(select(OutboxCall).where(OutboxCall.method == "sendMessage")).first()
         assert call is not None
@@ -85,7 +83,7 @@ async def test_where_ids_tell_nothing_what_matters_is_not_sent_again(town: Town)
 
 async def test_an_edit_that_arrived_unseen_is_not_an_error(town: Town) -> None:
     """Sent again, it is «not modified»: exactly what was wanted."""
-    ada = await ada_who_joined(town)
+    ada = await ada_who_wrote(town)
     await ada.say(NEED)
     town.world.faults.drop_after("editMessageText")
     await ada.tap("Cancel")
@@ -95,7 +93,7 @@ async def test_an_edit_that_arrived_unseen_is_not_an_error(town: Town) -> None:
 
 async def test_who_blocked_the_bot_is_no_longer_written_to(town: Town) -> None:
     """A 403 marks the member, and cancels what else was waiting for them."""
-    ada = await ada_who_joined(town)
+    ada = await ada_who_wrote(town)
     town.world.people[ada.id].blocked_bot = True
     with town.database.write() as session:
         for _ in range(3):
@@ -135,7 +133,7 @@ async def test_a_file_is_not_taken_for_a_text(town: Town) -> None:
 
 async def test_a_refused_call_alerts_and_does_not_block_the_queue(town: Town) -> None:
     """Our own mistake: set aside, moderators told, and the next message goes out."""
-    ada = await ada_who_joined(town)
+    ada = await ada_who_wrote(town)
     sam = town.person(MODERATOR, "Sam", started=True)
     with town.database.write() as session:
         session.add(
@@ -154,7 +152,7 @@ async def test_a_refused_call_alerts_and_does_not_block_the_queue(town: Town) ->
 
 async def test_an_edit_of_a_deleted_message_comes_as_a_new_one(town: Town) -> None:
     """A member who cleared the chat still gets the answer."""
-    ada = await ada_who_joined(town)
+    ada = await ada_who_wrote(town)
     await ada.say(NEED)
     message = ada.last
     await town.raakvlak.bot.delete_message(ada.id, message.message_id)
