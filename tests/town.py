@@ -132,7 +132,7 @@ class Town:
         while (busy := await asyncio.to_thread(self._busy_with)) is not None:
             if monotonic() > deadline:
                 raise TimeoutError(f"The town does not come to rest: {busy}.")
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.04)
         self._write_down()
 
     async def advance(self, **by: float) -> None:

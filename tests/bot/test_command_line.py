@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
+from typer.testing import CliRunner
 
+from bot.__main__ import app
 from models.database import Database
 from models.migrate import alembic_config, migrate
 from playground.limits import Limits
@@ -23,6 +25,7 @@ from tests.databases import Databases
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "1234567:test"
+Here = Callable[..., tuple[int, str]]
 PATIENCE = 60  # seconds; a busy machine takes long to import what is needed
 
 
@@ -32,6 +35,23 @@ async def command(folder: Path, *arguments: str, **settings: str) -> tuple[int, 
     output, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
     assert process.returncode is not None
     return process.returncode, output.decode()
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
+    """Commands that end by themselves, without the seconds that a process takes to begin."""
+
+    def command_here(*arguments: str, **settings: str) -> tuple[int, str]:
+        with monkeypatch.context() as patch:
+            patch.chdir(tmp_path)
+            for name in ("TELEGRAM_BOT_TOKEN", "DATABASE_URL"):
+                patch.delenv(name, raising=False)
+            for name, value in settings.items():
+                patch.setenv(name, value)
+            result = CliRunner().invoke(app, arguments)
+        return result.exit_code, result.output
+
+    return command_here
 
 
 async def started(folder: Path, *arguments: str, **settings: str) -> asyncio.subprocess.Process:
@@ -54,11 +74,11 @@ async def test_help_lists_the_commands(tmp_path: Path) -> None:
         assert name in output
 
 
-async def test_migrate_makes_the_database(tmp_path: Path) -> None:
+def test_migrate_makes_the_database(tmp_path: Path, here: Here) -> None:
     """In ./data, as the default says; a second time changes nothing."""
     newest = ScriptDirectory.from_config(alembic_config()).get_current_head()
     for _ in range(2):
-        code, output = await command(tmp_path, "migrate")
+        code, output = here("migrate")
         assert (code, output) == (0, f"The database has schema {newest}.\n")
     assert (tmp_path / "data" / "raakvlak.db").exists()
 
@@ -107,17 +127,17 @@ async def test_running_with_a_token(tmp_path: Path) -> None:
 
 
 @pytest.mark.timeout(240)
-async def test_backup_while_running_and_back(tmp_path: Path) -> None:
+async def test_backup_while_running_and_back(tmp_path: Path, here: Here) -> None:
     """The copy is made in the middle of the work; it only goes back when the bot has stopped."""
     world = World(limits=Limits.off())
     world.add_person(Person(1, "Ada", username="ada_x"))
     async with serve(create_api(world, TOKEN)) as url:
         async with running(tmp_path, url):
             await says(world, "/start", "Which language")
-            code, output = await command(tmp_path, "backup", "kept.db")
+            code, output = here("backup", "kept.db")
             assert code == 0, output
             assert (tmp_path / "kept.db").stat().st_mode & 0o777 == 0o600
-            code, output = await command(tmp_path, "restore", "kept.db")
+            code, output = here("restore", "kept.db")
             assert (code, "stop it first" in output) == (3, True)
             code, output = await command(
                 tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url
@@ -131,7 +151,7 @@ async def test_backup_while_running_and_back(tmp_path: Path) -> None:
         )
         assert (code, "Restore the last backup" in output) == (3, True), output
         assert "Traceback" not in output
-        code, output = await command(tmp_path, "restore", "kept.db")
+        code, output = here("restore", "kept.db")
         assert (code, "kept in" in output) == (0, True), output
         async with running(tmp_path, url):
             # The copy was made before the language was chosen.
@@ -158,9 +178,9 @@ async def test_damage_while_running(tmp_path: Path) -> None:
     assert "Traceback" not in output
 
 
-async def test_a_database_that_may_only_be_read(tmp_path: Path) -> None:
+async def test_a_database_that_may_only_be_read(tmp_path: Path, here: Here) -> None:
     """Found before anything is asked of Telegram, with the file and what to do."""
-    assert (await command(tmp_path, "migrate"))[0] == 0
+    assert here("migrate")[0] == 0
     path = tmp_path / "data" / "raakvlak.db"
     content = bytearray(path.read_bytes())
     content[18] = 3  # SQLite reads a later format and does not write it; rights do not bind root
@@ -174,8 +194,8 @@ async def test_a_database_that_may_only_be_read(tmp_path: Path) -> None:
         assert output.count("\n") == 1
 
 
-async def test_a_database_of_a_newer_version(tmp_path: Path) -> None:
-    assert (await command(tmp_path, "migrate"))[0] == 0
+async def test_a_database_of_a_newer_version(tmp_path: Path, here: Here) -> None:
+    assert here("migrate")[0] == 0
     with closing(sqlite3.connect(tmp_path / "data" / "raakvlak.db")) as file, file:
         file.execute("UPDATE alembic_version SET version_num = '9999'")
     for arguments in (["run"], ["migrate"]):
@@ -193,7 +213,7 @@ def damage(path: Path) -> None:
     path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
 
 
-async def test_a_bad_place_is_named(tmp_path: Path) -> None:
+def test_a_bad_place_is_named(tmp_path: Path, here: Here) -> None:
     """One line and no traceback, for every command that needs the database."""
     (tmp_path / "file").write_text("not a folder")
     (tmp_path / "rubbish.db").write_bytes(b"not a database" * 1000)
@@ -204,28 +224,28 @@ async def test_a_bad_place_is_named(tmp_path: Path) -> None:
         ("no file", ["restore", "none.db"], "sqlite:///x.db"),
         ("is damaged", ["restore", "rubbish.db"], "sqlite:///x.db"),
     ):
-        code, output = await command(tmp_path, *arguments, DATABASE_URL=url)
+        code, output = here(*arguments, DATABASE_URL=url)
         assert code == 3, output
         assert words in output
         assert output.count("\n") == 1
 
 
 @pytest.mark.postgresql
-async def test_moving_over_to_postgresql(tmp_path: Path, databases: Databases) -> None:
+def test_moving_over_to_postgresql(tmp_path: Path, here: Here, databases: Databases) -> None:
     """It shows how far it is, and says what it did; a second time it says why not."""
-    assert (await command(tmp_path, "migrate"))[0] == 0
+    assert here("migrate")[0] == 0
     old = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
     with old.write() as session:
         add_member(session, 1, datetime.now(UTC))
     old.dispose()
     address = databases.empty()
     move = ("migrate", "--from", "sqlite:///data/raakvlak.db")
-    code, output = await command(tmp_path, *move, DATABASE_URL=address)
+    code, output = here(*move, DATABASE_URL=address)
     assert code == 0, output
     assert "member: 1 of 1" in output
     assert "Moved 1 rows" in output
     for arguments, words in ((move, "not empty"), (("backup",), "pg_dump")):
-        code, output = await command(tmp_path, *arguments, DATABASE_URL=address)
+        code, output = here(*arguments, DATABASE_URL=address)
         assert code == 3, output
         assert words in output
         assert output.count("\n") == 1
@@ -270,7 +290,7 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.02)
 
 
-async def test_the_report_is_written_to_a_file(tmp_path: Path) -> None:
+def test_the_report_is_written_to_a_file(tmp_path: Path, here: Here) -> None:
     """A month that is over; for any other, and for what is no month, one line says so."""
     database = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
     migrate(database)
@@ -279,14 +299,12 @@ async def test_the_report_is_written_to_a_file(tmp_path: Path) -> None:
         add_need(session, add_member(session, 1, told), told)
     database.dispose()
     month = f"{datetime.now(UTC) - timedelta(days=31):%Y-%m}"
-    code, output = await command(
-        tmp_path, "report", "--month", month, "--out", "report.html", "--language", "fr"
-    )
+    code, output = here("report", "--month", month, "--out", "report.html", "--language", "fr")
     assert code == 0
     assert output.endswith("The report is in report.html.\n")
     assert '<html lang="fr">' in (tmp_path / "report.html").read_text(encoding="utf-8")
     for wrong, said in (("2020-01", "no figures"), ("May", "written as 2026-10")):
-        code, output = await command(tmp_path, "report", "--month", wrong, "--out", "x.html")
+        code, output = here("report", "--month", wrong, "--out", "x.html")
         assert code == 2
         assert said in output
     assert not (tmp_path / "x.html").exists()
