@@ -30,12 +30,13 @@ check: dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# In the order of the folders: journeys, which take long, come before what is quick.
 test: dev
-	$(BIN)/pytest -n 3 --dist loadfile
+	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 # The same, and which lines and branches no test walks; slower, as every line is traced.
 coverage: dev
-	$(BIN)/pytest -n 3 --dist loadfile --cov --cov-report=term
+	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
 # Every promise of the spine, tried at full length: about an hour on two cores. Shorter:
 # make chaos CHAOS="--deaths 100 --updates 10000 --boundaries 40"
