@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from models.database import Database
+from models.database import Database, changed_tables
 from models.lease import TICKER, LeaseLostError
 from models.retention import Keeping, go_by
 from scheduler.loop import trail
@@ -28,7 +28,8 @@ class Ticker:
         zone: ZoneInfo,
         *,
         keeping: Keeping | None = None,
-        on_work: Callable[[], None] = lambda: None,
+        on_work: Callable[[frozenset[str]], None] = lambda _tables: None,
+        on_tick: Callable[[], None] = lambda: None,
         tenure: Tenure | None = None,
     ) -> None:
         """Without a `tenure` it has one of its own, as who is alone on the database."""
@@ -37,6 +38,7 @@ class Ticker:
         self.now = now
         self.zone = zone
         self.on_work = on_work
+        self.on_tick = on_tick
         self.tenure = tenure or Tenure(database, TICKER, is_alone=True)
         self._scheduler: AsyncIOScheduler | None = None
         self._turn = asyncio.Lock()
@@ -58,10 +60,11 @@ class Ticker:
             self._scheduler = None
 
     async def tick(self) -> None:
-        """Do now whatever is due of everything that goes by the minute."""
+        """Do now whatever is due of everything that goes by the minute: a clock was moved."""
         for entry in TIMETABLE:
             if entry.trigger == "interval":
                 await self._run(entry)
+        self.on_tick()
 
     async def _run(self, entry: Recurring) -> None:
         async with self._turn:
@@ -69,16 +72,22 @@ class Ticker:
             if token is None:
                 return  # another process ticks
             try:
-                while done := await asyncio.to_thread(self._batch, entry, token):
-                    logger.info("Timetable: %s (%s).", entry.name, done)
+                done = 1
+                while done:
+                    done, changed = await asyncio.to_thread(self._batch, entry, token)
+                    if done:
+                        logger.info("Timetable: %s (%s).", entry.name, done)
+                    if changed:
+                        self.on_work(changed)
             except LeaseLostError:
                 return
             except Exception as error:  # noqa: BLE001  (the next tick tries again)
                 logger.error("Timetable: %s failed: %s", entry.name, trail(error))
-        self.on_work()
 
-    def _batch(self, entry: Recurring, token: int) -> int:
+    def _batch(self, entry: Recurring, token: int) -> tuple[int, frozenset[str]]:
+        """How much was done, and the tables in which it was written."""
         with self.database.write() as session:
             go_by(session, self.keeping)
             self.tenure.insist(session, token)
-            return entry.work(session, self.now())
+            done = entry.work(session, self.now())
+        return done, changed_tables(session)

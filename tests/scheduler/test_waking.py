@@ -1,16 +1,22 @@
 """Which parts look after an update: those that watch a table in which it wrote."""
 
 import asyncio
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, event, update
-from sqlmodel import SQLModel, col
+from sqlmodel import Session, SQLModel, col
 
 from models.conversation import open_conversation
 from models.database import Database, changed_tables
+from models.lease import TICKER
 from models.need import Need
 from models.outbox import OutboxCall
 from models.question import Question
 from scheduler.loop import Loop, wake
+from scheduler.tenure import Tenure
+from scheduler.ticker import Ticker
+from scheduler.timetable import Recurring
 from tests.community import add_member, add_need
 from tests.town import MONDAY, Town
 
@@ -57,6 +63,22 @@ def test_a_transaction_knows_where_it_wrote(database: Database) -> None:
     with database.write() as session:
         open_conversation(session, 1).go_to("somewhere")
     assert changed_tables(session) == {"conversation"}, "The last flush is at the commit."
+
+
+async def test_a_tick_wakes_those_it_left_something_for(database: Database) -> None:
+    """Fifteen jobs go by the minute, and mostly find nothing to do."""
+    heard: list[frozenset[str]] = []
+    tenure = Tenure(database, TICKER, is_alone=True)
+    tenure.take()
+    ticker = Ticker(database, lambda: MONDAY, ZoneInfo("UTC"), on_work=heard.append, tenure=tenure)
+
+    def begin(session: Session, _now: datetime) -> int:
+        open_conversation(session, 1).go_to("somewhere")
+        return 0
+
+    for work in (lambda _session, _now: 0, begin):
+        await ticker._run(Recurring("a job", "interval", {}, work))
+    assert heard == [{"conversation"}]
 
 
 async def test_a_question_to_the_bot_is_no_work_for_most(town: Town) -> None:
