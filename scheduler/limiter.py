@@ -9,7 +9,7 @@ from dataclasses import dataclass
 # calls together.
 CALLS_A_SECOND = 29.0
 MOST_IN_A_SECOND = 32  # that may arrive within one, however the network bunches them
-CATCH_UP = 0.15  # seconds of a busy machine's delay that are made up for
+CATCH_UP = 0.3  # seconds of a busy machine's delay that are made up for
 LONGEST_WAY = 1.0  # seconds to Telegram; a call without an answer by then has arrived long since
 CHAT_RESTS = 1.05
 GROUP_CALLS, GROUP_SECONDS = 20, 61.0
