@@ -12,7 +12,7 @@ from time import monotonic
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import and_, bindparam, exists, literal, union_all
+from sqlalchemy import bindparam, exists, literal, union_all
 from sqlmodel import Session, col, select
 
 from bot.clock import Clock
@@ -22,7 +22,7 @@ from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.bot_account import bot_username
 from models.broadcast import PLANNED, RUNNING, STOPPED, broadcasts_in
-from models.case import Case, Decision
+from models.case import cases_without_cards, decisions_to_tell, stale_cases
 from models.chat_menu import ChatMenu
 from models.circle import DUE as CIRCLES_DUE
 from models.circle import SENDING as CIRCLES_SENDING
@@ -35,16 +35,16 @@ from models.figures import ReportRequest
 from models.file import SENDING as FILE_SENDING
 from models.file import TODO as FILE_TODO
 from models.file import FileToSend, ReceivedFile
-from models.forgotten import Forgotten
+from models.forgotten import forgotten_to_settle
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
-from models.inline_question import InlineQuestion
+from models.inline_question import inline_questions
 from models.introduction import AGREED, Introduction
 from models.member import CONSENT_VERSION, Member
-from models.moment import Moment
-from models.need import OPEN, Need
+from models.moment import last_time
+from models.need import needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
-from models.question import Question
+from models.question import open_questions
 from models.service import services
 from models.weekly_round import DUE, Round
 from models.weekly_round import SENDING as ROUND_SENDING
@@ -54,7 +54,7 @@ from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
 from tests.databases import Databases
 from usecases.close_month import WANTED as FIGURES_WANTED
-from usecases.group_needs import WANTED as THEMES_WANTED
+from usecases.group_needs import WANTED
 from usecases.learn_weights import WANTED as LESSON_WANTED
 from usecases.send_broadcast import is_wanting
 
@@ -62,8 +62,6 @@ TOKEN = "1234567:test"
 MODERATOR = 90
 MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 PATIENCE = 60  # seconds; a model that loads on a busy machine needs some
-
-NOW = bindparam("now", type_=UtcDateTime())
 
 # Parts whose work is rows, and how those rows stand. One statement, built once: it is asked many
 # times a test.
@@ -79,26 +77,8 @@ _WITH_ROWS: Any = union_all(
             ("files to send", col(FileToSend.state).in_([FILE_TODO, FILE_SENDING])),
             ("rounds", col(Round.state).in_([DUE, ROUND_SENDING])),
             ("circles", col(CircleWeek.state).in_([CIRCLES_DUE, CIRCLES_SENDING])),
-            ("cases", and_(col(Case.carded_at).is_(None), col(Case.closed_at).is_(None))),
-            ("stale cases", col(Case.is_stale).is_(True)),
-            ("decisions", col(Decision.tell_at) <= NOW),
-            (
-                "matching",
-                and_(
-                    col(Need.state) == OPEN,
-                    col(Need.matched_at).is_(None),
-                    col(Need.hidden_at).is_(None),
-                ),
-            ),
-            (
-                "months, themes, a lesson",
-                col(Moment.name).in_([FIGURES_WANTED, THEMES_WANTED, LESSON_WANTED]),
-            ),
-            ("questions", col(Question.answered_at).is_(None)),
-            ("inline", col(InlineQuestion.query_id).is_not(None)),
-            ("eraser", col(Forgotten.settled_at).is_(None)),
             ("menus", col(ChatMenu.telegram_id) > 0),
-            ("doubts", col(OutboxCall.check_at) <= NOW),
+            ("doubts", col(OutboxCall.check_at) <= bindparam("now", type_=UtcDateTime())),
         )
     )
 )
@@ -184,6 +164,13 @@ class Town:
         yield "worker", not self.raakvlak.worker.is_idle
         for part in session.connection().execute(_WITH_ROWS, {"now": clock.now()}).scalars():
             yield part, True
+        yield "months", last_time(session, FIGURES_WANTED)
+        yield (
+            "cases",
+            cases_without_cards(session, 1)
+            or stale_cases(session, 1)
+            or decisions_to_tell(session, clock.now(), 1),
+        )
         yield (
             "broadcasts",
             any(
@@ -191,8 +178,14 @@ class Town:
                 for broadcast in broadcasts_in(session, PLANNED, RUNNING, STOPPED)
             ),
         )
+        yield "matching", needs_to_match(session, 1)
         yield "guide", services(session) and needs_to_guide(session, model, 1)
+        yield "themes", last_time(session, WANTED)
+        yield "lesson", last_time(session, LESSON_WANTED)
         yield "experiences", experiences_without_vector(session, model, 1)
+        yield "questions", open_questions(session, 1)
+        yield "inline", inline_questions(session, 1)
+        yield "eraser", forgotten_to_settle(session)
         yield "name", bot_username(session) is None
 
     def _write_down(self) -> None:
