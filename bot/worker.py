@@ -50,22 +50,24 @@ class Worker(Loop):
         self.house = house
         self.on_handled = on_handled
         self.is_idle = True
-        self._changed: frozenset[str] = frozenset()  # the tables in which the last batch wrote
         self._held: dict[int, float] = {}  # whose last update failed, and until when they wait
 
     async def step(self) -> float:
         self.is_idle = False
         try:
-            handled = await asyncio.to_thread(self.handle_some)
+            handled, changed = await asyncio.to_thread(self.handle_some)
         finally:
             self.is_idle = True
         if handled:
-            self.on_handled(self._changed)
+            self.on_handled(changed)
             return 0
         return PAUSE if self._held else IDLE
 
-    def handle_some(self) -> int:
-        """Handle what waits, up to a batch; returns how many were dealt with. For a thread."""
+    def handle_some(self) -> tuple[int, frozenset[str]]:
+        """Handle what waits, up to a batch. For a thread.
+
+        Returns how many were dealt with, and the tables in which it was written.
+        """
         at = monotonic()
         self._held = {queue: until for queue, until in self._held.items() if until > at}
         with self.database.write() as session:
@@ -82,11 +84,10 @@ class Worker(Loop):
             if handled:
                 close_updates(session, handled, self.now())
             received = [row.received_at for row in rows if row.key in handled]
-        self._changed = changed_tables(session)
         for moment in received:
             UPDATE_SECONDS.observe((self.now() - moment).total_seconds())
         UPDATES.labels("handled").inc(len(received))
-        return len(rows)
+        return len(rows), changed_tables(session)
 
     def _is_handled(self, session: Session, row: InboxUpdate) -> bool:
         try:

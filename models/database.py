@@ -10,9 +10,8 @@ from sqlmodel import Session
 
 from models import postgres, sqlite
 
-CHANGED = (
-    "raakvlak_changed"  # the names of tables, in a session's info and its connection's options
-)
+# The names of tables written to; in a session's info, and in the options of its connection.
+CHANGED = "raakvlak_changed"
 
 
 class Database:
@@ -39,11 +38,12 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A transaction that commits when the block ends and rolls back when it raises."""
         with self._turn, Session(self.engine, expire_on_commit=False) as session:
-            session.info[CHANGED] = set()
+            options = {CHANGED: set[str]()}
+            session.info.update(options)
             if self.is_sqlite:
-                sqlite.begin_writing(session, **session.info)
+                sqlite.begin_writing(session, **options)
             else:
-                postgres.begin_writing(session, **session.info)
+                postgres.begin_writing(session, **options)
             try:
                 yield session
                 session.commit()
