@@ -4,8 +4,8 @@ Telegram promises no figures: its FAQ says to avoid more than one message a seco
 allowing short bursts, and that about 30 a second in all go through; the only truth is the answer
 429 with `retry_after`. This is a strict reading of that:
 
-- in all, at most 33 messages in any second: 30, and a tenth for the jitter of the network. A
-  bucket that starts full would let 60 through in its first second;
+- in all, at most 30 messages in any second. A bucket that starts full would let 60 through in its
+  first second;
 - in a private chat one a second on average, with a burst of 3;
 - in a group (an id below zero) at most 20 in any minute;
 - who goes over it waits at least 3 s, and whatever is sent meanwhile is refused as well.
@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 class Limits:
     """Moments are seconds on any clock that never goes back."""
 
-    overall: int = 33
+    overall: int = 30
     window: float = 1.0
     chat_rate: float = 1.0
     chat_burst: float = 3.0
