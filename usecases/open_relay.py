@@ -93,7 +93,7 @@ def _tell(
                 label=label_text(language, relay, member.key),
                 mine=_label(language, relay.label_for(relay.peer_of(member.key))),
             ),
-            *peer_words(session, introduction, member),
+            *peer_words(session, introduction, member, brief=True),
             render_questions(session, introduction, member),
             render(language, "relay-promise"),
             separator="\n\n",

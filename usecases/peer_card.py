@@ -30,7 +30,7 @@ _ADDRESSES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 HIDDEN = "[…]"
-SHOWN_OF_ONES_OWN = 120  # characters; the author knows the rest
+SHOWN_AS_REMINDER = 120  # characters; who reads them knows the rest
 
 
 def without_addresses(text: str) -> str:
@@ -66,6 +66,7 @@ def render_card(
     heading: str | None = None,
     *,
     asker: bool = True,
+    brief: bool = False,
 ) -> Rendered:
     """The card of the other one, as `viewer` sees it, under a heading (a text id)."""
     peer = get_member(session, introduction.peer_of(viewer.key))
@@ -76,7 +77,7 @@ def render_card(
     return lines(
         render(viewer.language, heading),
         render(viewer.language, "card-facts", facts=facts_line(viewer.language, peer)),
-        *peer_words(session, introduction, viewer),
+        *peer_words(session, introduction, viewer, brief=brief),
         render(
             viewer.language,
             "card-why",
@@ -89,28 +90,43 @@ def render_card(
 
 
 def peer_words(
-    session: Session, introduction: Introduction, viewer: Member, *, with_addresses: bool = False
+    session: Session,
+    introduction: Introduction,
+    viewer: Member,
+    *,
+    with_addresses: bool = False,
+    brief: bool = False,
 ) -> list[Rendered]:
-    """What the other brings: their need, what they have been through, or what they asked."""
+    """What the other brings: their need, what they have been through, or what they asked.
+
+    `brief`: its beginning, for who has just read it.
+    """
+
+    def shown(text: str) -> MemberWords:
+        text = text if with_addresses else without_addresses(text)
+        return MemberWords(shortened(text, SHOWN_AS_REMINDER) if brief else text)
+
+    language = viewer.language
     peer_id = introduction.peer_of(viewer.key)
     experience = _experience(session, introduction)
     if experience is not None and experience.member_id == peer_id:
-        return experience_parts(viewer.language, experience, with_addresses=with_addresses)
+        if brief:
+            words = shown(experience.situation)
+            return [render(language, "experience-part-situation", words=words)]
+        return experience_parts(language, experience, with_addresses=with_addresses)
     need_id = introduction.need_of(peer_id)
     if need_id is not None:
         need = session.get(Need, need_id)
         assert need is not None
-        text_id, text = "card-need", need.text
+        parts = [render(language, "card-need", words=shown(need.text))]
     else:
         question = session.get(Question, introduction.question_id)
         assert question is not None
-        text_id, text = "card-question", question.text
-    words = MemberWords(text if with_addresses else without_addresses(text))
-    parts = [render(viewer.language, text_id, words=words)]
+        parts = [render(language, "card-question", words=shown(question.text))]
     if experience is not None:
         # The one who has been there: which of theirs it is about.
-        about = MemberWords(shortened(experience.situation, SHOWN_OF_ONES_OWN))
-        parts.append(render(viewer.language, "card-yours", words=about))
+        about = MemberWords(shortened(experience.situation, SHOWN_AS_REMINDER))
+        parts.append(render(language, "card-yours", words=about))
     return parts
 
 
@@ -137,14 +153,26 @@ def experience_parts(
 def render_answered_card(
     session: Session, introduction_id: int, viewer: Member, outcome: str
 ) -> Rendered:
-    """The card with what became of it (a text id) where the buttons were."""
+    """The card with what became of it (a text id) where the buttons were.
+
+    Who asked with /ask read it all in what was found, just above.
+    """
     introduction = session.get(Introduction, introduction_id)
     assert introduction is not None
     return lines(
-        render_card(session, introduction, viewer),
+        render_card(
+            session, introduction, viewer, brief=_asked_for_it(session, introduction, viewer)
+        ),
         render(viewer.language, outcome),
         separator="\n\n",
     )
+
+
+def _asked_for_it(session: Session, introduction: Introduction, viewer: Member) -> bool:
+    if introduction.question_id is None:
+        return False
+    question = session.get(Question, introduction.question_id)
+    return question is not None and question.member_id == viewer.key
 
 
 def _experience(session: Session, introduction: Introduction) -> Experience | None:
