@@ -4,13 +4,14 @@ from handlers.proposal_card import show_card
 from handlers.propose import stored
 from handlers.services import name_in, pages_row
 from handlers.turn import Handlers, Turn, Who
-from locales import MemberWords, lines
-from models.proposal import DECLINED, LAUNCHED, MOVES, Proposal
+from locales import LANGUAGES, MemberWords, lines
+from models.proposal import DECLINED, IDEA, LAUNCHED, MOVES, Proposal, texts_of_proposal
 from models.service import Service, services, texts_of
-from usecases.draft_proposal import title_of
+from usecases.draft_proposal import text_in, title_of
 from usecases.errors import RefusedError
 from usecases.move_proposal import checked_reason, launch_proposal, move_proposal, widen_now
 from usecases.outgoing import Button
+from usecases.peer_card import spoken_line
 
 PAGE = 6
 NEW = 0  # in the place of a service's number
@@ -86,9 +87,19 @@ def decide(turn: Turn) -> None:
 
 
 def _confirm(turn: Turn, proposal: Proposal, data: str, state: str) -> None:
+    parts = [turn.text(f"move-sure-{state}", title=_title(turn, proposal))]
+    texts = texts_of_proposal(turn.session, proposal.key)
+    missing = [language for language in LANGUAGES if language not in texts]
+    if state == IDEA and missing:
+        parts.append(
+            turn.text(
+                "move-untranslated",
+                missing=spoken_line(turn.language, missing),
+                instead=spoken_line(turn.language, [text_in(texts, missing[0]).language]),
+            )
+        )
     turn.show(
-        turn.text(f"move-sure-{state}", title=_title(turn, proposal)),
-        [[Button("button-move-sure", data)], _back(proposal)],
+        lines(*parts, separator="\n\n"), [[Button("button-move-sure", data)], _back(proposal)]
     )
 
 

@@ -137,6 +137,7 @@ button-launch-new = ➕ Als neuer Dienst
 move-ask-reason = Warum nicht? Die Mitglieder, deren Anliegen es ist, und wer dafür war, lesen diese Zeile. Höchstens 300 Zeichen.
 move-choose-service = Welcher Dienst ist es? Nimm ihn mit den Texten des Vorschlags in den Katalog auf, oder wähle den, der es geworden ist.
 move-sure-idea = „{ $title }“ geht an die Mitglieder, deren Anliegen es ist, und nach einer Woche an alle. Ist der Text fertig?
+move-untranslated = Noch nicht geschrieben auf: { $missing }. Wer eine dieser Sprachen gewählt hat, liest es auf { $instead }.
 move-sure-study = „{ $title }“: Ihr prüft es. Mitglieder sehen das in /proposals.
 move-sure-building = An „{ $title }“ wird gebaut. Mitglieder, die darauf warten, erfahren es. Stimmt das?
 move-sure-launched = „{ $title }“ ist da. Mitglieder, die darauf warten, bekommen die Karte des Dienstes und in einem Monat die Frage, ob er hilft. Stimmt das?

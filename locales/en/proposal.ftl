@@ -137,6 +137,7 @@ button-launch-new = ➕ As a new service
 move-ask-reason = Why not? Members whose need it is, and those who were for it, read this line. At most 300 characters.
 move-choose-service = Which service is it? Add it to the catalogue with the proposal’s texts, or choose the one that it became.
 move-sure-idea = “{ $title }” goes to the members whose need it is, and after a week to everyone. Is the text ready?
+move-untranslated = Not written yet in: { $missing }. Whoever chose one of these languages reads it in { $instead }.
 move-sure-study = “{ $title }”: you are looking into it. Members see that in /proposals.
 move-sure-building = “{ $title }” is being built. Members who wait for it are told. Right?
 move-sure-launched = “{ $title }” is there. Members who wait for it get the card of the service, and are asked in a month whether it helps. Right?

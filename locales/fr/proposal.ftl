@@ -137,6 +137,7 @@ button-launch-new = ➕ Comme nouveau service
 move-ask-reason = Pourquoi non ? Les membres qui ont ce besoin, et ceux qui étaient pour, lisent cette ligne. Au plus 300 caractères.
 move-choose-service = Quel service est-ce ? Ajoute-le au catalogue avec les textes de la proposition, ou choisis celui qu’elle est devenue.
 move-sure-idea = « { $title } » part vers les membres qui ont ce besoin, et après une semaine vers tous. Le texte est-il prêt ?
+move-untranslated = Pas encore écrit en : { $missing }. Qui a choisi une de ces langues le lit en { $instead }.
 move-sure-study = « { $title } » : vous l’étudiez. Les membres le voient dans /proposals.
 move-sure-building = « { $title } » se construit. Les membres qui l’attendent l’apprennent. C’est bien cela ?
 move-sure-launched = « { $title } » est là. Les membres qui l’attendent reçoivent la fiche du service, et dans un mois, je leur demande s’il les aide. C’est bien cela ?

@@ -137,6 +137,7 @@ button-launch-new = ➕ Als nieuwe dienst
 move-ask-reason = Waarom niet? De leden van wie de vraag komt, en wie ervoor was, lezen deze regel. Hooguit 300 tekens.
 move-choose-service = Welke dienst is het? Zet hem met de teksten van het voorstel in de catalogus, of kies de dienst die het geworden is.
 move-sure-idea = “{ $title }” gaat naar de leden van wie de vraag komt, en na een week naar iedereen. Is de tekst klaar?
+move-untranslated = Nog niet geschreven in: { $missing }. Wie een van die talen koos, leest het in het { $instead }.
 move-sure-study = “{ $title }”: jullie bekijken het. Leden zien dat in /proposals.
 move-sure-building = Aan “{ $title }” wordt gebouwd. Leden die erop wachten, horen het. Klopt dat?
 move-sure-launched = “{ $title }” is er. Leden die erop wachten, krijgen de kaart van de dienst, en over een maand de vraag of het helpt. Klopt dat?
