@@ -42,8 +42,9 @@ class StageClock:
         return self._raakvlak.clock.now()
 
     async def advance(self, by: timedelta) -> None:
+        since = self.now()
         self._raakvlak.clock.advance(by)
-        await self._raakvlak.ticker.tick()
+        await self._raakvlak.ticker.tick(since)
 
 
 @asynccontextmanager

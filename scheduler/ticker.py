@@ -59,10 +59,13 @@ class Ticker:
             self._scheduler.shutdown(wait=False)
             self._scheduler = None
 
-    async def tick(self) -> None:
-        """Do now whatever is due of everything that goes by the minute: a clock was moved."""
+    async def tick(self, since: datetime | None = None) -> None:
+        """Do now whatever is due, as a clock was moved: what goes by the minute, and what had its
+        hour since then. Once each, as after that long a time off."""
+        now = self.now()
         for entry in TIMETABLE:
-            if entry.trigger == "interval":
+            by_the_minute = entry.trigger == "interval"
+            if by_the_minute or (since is not None and entry.struck(since, now, self.zone)):
                 await self._run(entry)
         self.on_tick()
 

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from apscheduler.triggers.cron import CronTrigger
 from sqlmodel import Session
 
 from scheduler import circle_jobs, jobs
@@ -21,6 +23,11 @@ class Recurring:
     trigger: str
     when: dict[str, Any]
     work: Callable[[Session, datetime], int]
+
+    def struck(self, since: datetime, until: datetime, zone: ZoneInfo) -> bool:
+        """Whether its hour came in that time; `when` must be cron's."""
+        hour = CronTrigger(timezone=zone, **self.when).get_next_fire_time(None, since)
+        return hour is not None and hour <= until
 
 
 TIMETABLE: tuple[Recurring, ...] = (

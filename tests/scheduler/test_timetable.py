@@ -13,6 +13,7 @@ from sqlmodel import col, select
 from models.database import Database
 from models.weekly_round import SENT, Round
 from scheduler.jobs import want_weekly_round
+from scheduler.ticker import Ticker
 from scheduler.timetable import TIMETABLE, Recurring
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -68,6 +69,16 @@ def test_what_goes_by_the_minute_goes_on_while_clocks_change(day: date) -> None:
     assert apart == {timedelta(minutes=1)}
 
 
+@pytest.mark.parametrize(
+    ("hours", "comes"), [(0.5, False), (1.5, True), (24 * 7, True), (24 * 21, True)]
+)
+def test_a_clock_that_is_moved_strikes_the_hours_between(hours: float, comes: bool) -> None:
+    """From Monday at eight: the week's round comes with nine o'clock, and once however far."""
+    [entry] = [entry for entry in CRON if entry.work is want_weekly_round]
+    since = datetime(2026, 11, 23, 8, tzinfo=BRUSSELS)
+    assert entry.struck(since, since + timedelta(hours=hours), BRUSSELS) is comes
+
+
 def test_every_week_of_two_years_has_one_round(database: Database) -> None:
     """However often a Monday ticks, and whatever the clocks do, members get one round a week."""
     [entry] = [entry for entry in CRON if entry.work is want_weekly_round]
@@ -82,3 +93,19 @@ def test_every_week_of_two_years_has_one_round(database: Database) -> None:
     local = [moment.astimezone(BRUSSELS) for moment in due]
     assert [moment.date() for moment in local] == [day for day in DAYS if day.weekday() == 0]
     assert {moment.hour for moment in local} == {9}
+
+
+async def test_moving_the_clock_over_a_monday_brings_the_round(database: Database) -> None:
+    """Who plays a week in one step sees what the week would have brought."""
+    since = datetime(2026, 11, 20, 12, tzinfo=BRUSSELS)
+    ticker = Ticker(database, lambda: since + timedelta(days=7), BRUSSELS)
+    ticker.tenure.take()
+    await ticker.tick()
+    assert rounds(database) == 0
+    await ticker.tick(since)
+    assert rounds(database) == 1
+
+
+def rounds(database: Database) -> int:
+    with database.read() as session:
+        return len(session.exec(select(Round)).all())
