@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from matching.working_days import is_working_day
+
 OPTIONS = 3
 AN_HOUR = timedelta(hours=1)
 # The first leaves two days to choose and one to be reminded.
 FIRST_DAY, LAST_DAY = 4, 14
-WEEKEND = 5  # Saturday, as datetime counts the days
 HOURS = (time(10), time(14), time(19), time(20))
 EARLIEST, LATEST = 8, 21  # hours by a member's own clock between which a meeting may lie
 
@@ -35,7 +36,7 @@ def propose_dates(
     moments = [
         datetime.combine(day, hour, zone)
         for ahead in range(FIRST_DAY, LAST_DAY + 1)
-        if (day := today + timedelta(days=ahead)).weekday() < WEEKEND
+        if is_working_day(day := today + timedelta(days=ahead))
         for hour in HOURS
     ]
     misfits = {moment: sum(not _suits(member, moment) for member in days) for moment in moments}

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from locales import Moment, Rendered, day_and_month, plain, render
+from matching.working_days import is_working_day
 from models.member import Member
 from usecases.quiet_hours import is_quiet_hour
 
@@ -14,7 +15,6 @@ LOOK_AHEAD = timedelta(days=14)
 # Local hours in which it may begin and must have ended: the day's best first, then any decent one,
 # without which two continents never meet.
 DAYS = ((10, 18), (8, 22))
-FRIDAY = 4
 
 
 def next_slot(one: Member, other: Member, now: datetime, house_zone: ZoneInfo) -> datetime | None:
@@ -64,7 +64,7 @@ def _suits(member: Member, start: datetime, day: tuple[int, int], house_zone: Zo
     here = start.astimezone(_zone(member, house_zone))
     first, last = day
     return (
-        here.weekday() <= FRIDAY
+        is_working_day(here.date())
         and first <= here.hour
         and here.hour + LONG <= last
         and not any(is_quiet_hour(member, here.hour + passed) for passed in range(LONG))

@@ -1,12 +1,14 @@
 """When a circle may meet."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.meeting_dates import Day, propose_dates
+from matching.working_days import is_working_day
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -18,12 +20,12 @@ def a_day(zone: str = "Europe/Brussels", quiet: frozenset[int] = frozenset()) ->
 
 
 def test_two_by_day_and_an_evening() -> None:
-    """On three working days that do not lie side by side."""
+    """On three working days that do not lie side by side; the eleventh is a public holiday."""
     dates = propose_dates([a_day()], NOW, BRUSSELS)
     assert [f"{date:%a %d %H:%M}" for date in dates] == [
         "Fri 06 10:00",
         "Mon 09 14:00",
-        "Wed 11 19:00",
+        "Thu 12 19:00",
     ]
 
 
@@ -41,9 +43,17 @@ def test_whatever_their_days(
     assert len({date.date() for date in dates}) == 3
     assert dates == sorted(dates)
     start = now + timedelta(weeks=weeks)
-    for date in dates:
-        assert start + timedelta(days=3) < date < start + timedelta(days=16)
-        assert date.weekday() < 5
+    for moment in dates:
+        assert start + timedelta(days=3) < moment < start + timedelta(days=16)
+        assert is_working_day(moment.date())
+
+
+@pytest.mark.parametrize(
+    "day", ["2026-11-11", "2026-12-25", "2027-03-29", "2027-07-21", "2027-05-17", "2026-11-28"]
+)
+def test_days_off(day: str) -> None:
+    """Fixed feasts, those that move with Easter, and a Saturday."""
+    assert not is_working_day(date.fromisoformat(day))
 
 
 def test_nobodys_quiet_hours() -> None:
