@@ -60,8 +60,10 @@ def find_message(world: World, params: Params, purpose: str) -> Message:
         raise bad_request("chat_id is empty")
     if "message_id" not in params:
         raise bad_request("message identifier is not specified")
-    person = find_person(world, params["chat_id"])
-    message = world.message(person.id, params["message_id"])
+    chat = find_chat(world, params["chat_id"])
+    if isinstance(chat, Group):
+        check_open(chat)
+    message = world.message(chat.id, params["message_id"])
     if message is None:
         raise bad_request(f"message to {purpose} not found")
     return message

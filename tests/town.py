@@ -189,7 +189,9 @@ class Town:
         yield "name", bot_username(session) is None
 
     def _write_down(self) -> None:
-        for chat_id, person in self.world.people.items():
+        chats = {chat_id: person.first_name for chat_id, person in self.world.people.items()}
+        chats |= {chat_id: f"“{group.title}”" for chat_id, group in self.world.groups.items()}
+        for chat_id, name in chats.items():
             for message in self.world.history(chat_id):
                 if not message.from_bot:
                     continue
@@ -199,9 +201,7 @@ class Town:
                     continue
                 verb = "changes" if key in self._seen else "to"
                 self._seen[key] = shown
-                who = f"Raakvlak to {person.first_name}" + (
-                    " (changed)" if verb == "changes" else ""
-                )
+                who = f"Raakvlak to {name}" + (" (changed)" if verb == "changes" else "")
                 self.note(f"{who}:\n{shown}")
 
 
