@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from handlers.languages import language_rows
 from handlers.services import pages_row
 from handlers.turn import Turn
 from handlers.unmet import told
-from locales import LANGUAGES, MemberWords, Rendered, day_and_month, lines
+from locales import MemberWords, Rendered, day_and_month, language_name, lines
 from models.broadcast import (
     ALL,
     DONE,
@@ -91,15 +92,14 @@ def show_composer(turn: Turn, broadcast: Broadcast) -> None:
     written = [
         turn.text(
             "broadcast-text-line",
-            language=turn.label(f"spoken-{code}"),
+            language=language_name(turn.language, code),
             words=_short(text),
         )
         for code, text in broadcast.texts.items()
     ]
     key = broadcast.key
     rows = [
-        [_text_button(broadcast, code) for code in LANGUAGES[:2]],
-        [_text_button(broadcast, code) for code in LANGUAGES[2:]],
+        *language_rows(lambda code: f"bc:text:{key}:{code}", broadcast.texts),
         [Button("button-broadcast-who", f"bc:who:{key}")],
     ]
     if broadcast.texts:
@@ -128,24 +128,15 @@ def show_preview(turn: Turn, broadcast: Broadcast, language: str) -> None:
         parts.append(
             turn.text(
                 "broadcast-not-in",
-                language=turn.label(f"spoken-{language}"),
-                other=turn.label(f"spoken-{next(iter(broadcast.texts))}"),
+                language=language_name(turn.language, language),
+                other=language_name(turn.language, next(iter(broadcast.texts))),
             )
         )
     key = broadcast.key
     turn.show(
         lines(*parts, separator="\n\n— — —\n\n"),
         [
-            [
-                Button(
-                    f"button-{'chosen' if code == language else 'language'}-{code}",
-                    f"bc:preview:{key}:{code}",
-                )
-                for code in row
-            ]
-            for row in (LANGUAGES[:2], LANGUAGES[2:])
-        ]
-        + [
+            *language_rows(lambda code: f"bc:preview:{key}:{code}", {language}),
             [Button("button-broadcast-test", f"bc:test:{key}:{language}")],
             [Button("button-back", f"bc:compose:{key}")],
         ],
@@ -201,11 +192,6 @@ def moment_text(turn: Turn, at: datetime) -> str:
     here = at.astimezone(turn.house.zone)
     day = day_and_month(turn.language, here)
     return turn.label("broadcast-moment", day=day, clock=f"{here:%H:%M}")
-
-
-def _text_button(broadcast: Broadcast, code: str) -> Button:
-    kind = "chosen" if code in broadcast.texts else "language"
-    return Button(f"button-{kind}-{code}", f"bc:text:{broadcast.key}:{code}")
 
 
 def _short(text: str) -> MemberWords:

@@ -10,7 +10,7 @@ from handlers.broadcast_cards import (
     show_values,
 )
 from handlers.turn import Handlers, Turn, Who
-from locales import LANGUAGES, lines
+from locales import LANGUAGES, language_name, lines
 from models.broadcast import ALL, Broadcast
 from usecases.audience import KINDS, as_told, audience_size
 from usecases.errors import RefusedError
@@ -59,7 +59,7 @@ def _ask_text(turn: Turn) -> None:
     if language in broadcast.texts:
         drop = Button("button-broadcast-drop-text", f"bc:untext:{broadcast.key}:{language}")
         rows.insert(0, [drop])
-    turn.show("broadcast-ask-text", rows, language=turn.label(f"spoken-{language}"))
+    turn.show("broadcast-ask-text", rows, language=language_name(turn.language, language))
 
 
 def take_text(turn: Turn) -> None:

@@ -1,9 +1,10 @@
 """Behind /services, for the working group: change the catalogue, and take it in and out as CSV."""
 
 from handlers.incoming import NotText
+from handlers.languages import language_rows
 from handlers.services import name_in, pages_row
 from handlers.turn import Handlers, Turn, Who, known_language
-from locales import LANGUAGES, MemberWords, Rendered, lines
+from locales import LANGUAGES, MemberWords, Rendered, language_name, lines
 from models.service import Service, ServiceText, services, texts_of
 from usecases.edit_catalogue import (
     add_service,
@@ -82,18 +83,11 @@ def _show_one(turn: Turn, service: Service, language: str) -> None:
     parts = [
         _as_it_is(turn, text)
         if text is not None
-        else turn.text("catalogue-not-written", language=turn.label(f"spoken-{language}"))
+        else turn.text("catalogue-not-written", language=language_name(turn.language, language))
     ]
     if service.retired_at is not None:
         parts.append(turn.text("catalogue-is-retired"))
     key = service.key
-    tabs = [
-        Button(
-            f"button-{'chosen' if code == language else 'language'}-{code}",
-            f"catalogue:one:{key}:{code}",
-        )
-        for code in LANGUAGES
-    ]
     if text is None:
         edits = [[Button("button-catalogue-write", f"catalogue:write:{key}:{language}")]]
     else:
@@ -105,8 +99,7 @@ def _show_one(turn: Turn, service: Service, language: str) -> None:
     turn.show(
         lines(*parts, separator="\n\n"),
         [
-            tabs[:2],
-            tabs[2:],
+            *language_rows(lambda code: f"catalogue:one:{key}:{code}", {language}),
             *edits,
             [
                 Button("button-catalogue-up", f"catalogue:up:{key}:{language}"),
@@ -268,7 +261,7 @@ def _ask(turn: Turn, field: str, language: str, service: Service | None = None) 
     turn.show(
         f"catalogue-ask-{field}",
         [*keyboard, [Button("button-back", back)]],
-        language=turn.label(f"spoken-{language}"),
+        language=language_name(turn.language, language),
     )
 
 

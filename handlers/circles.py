@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.circle_room import come_in, go_out
 from handlers.incoming import Tap
 from handlers.turn import Handlers, Turn, Who
-from locales import MemberWords, Rendered, lines
+from locales import MemberWords, Rendered, language_name, lines
 from models.circle import OFFERED, OPEN, Circle, CircleSeat, circles_with, members_in, seat_of
 from models.meeting import CHOOSING, meeting_of, voice_of
 from models.role import Role
@@ -57,7 +57,7 @@ def _about(turn: Turn, circle: Circle) -> Rendered:
         turn.text(
             "circle-mine",
             names=names(others),
-            language=turn.label(f"spoken-{circle.language}"),
+            language=language_name(turn.language, circle.language),
         )
     ]
     if words := shared_words(circle, turn.language):

@@ -2,6 +2,7 @@
 
 from handlers import edited
 from handlers.incoming import Command, NotText, Words
+from handlers.languages import language_button
 from handlers.need import show_draft
 from handlers.start import resume_joining
 from handlers.turn import Handlers, Turn, Who
@@ -17,12 +18,7 @@ from usecases.outgoing import Button
 
 def ask_language(turn: Turn) -> None:
     rows = [
-        [
-            Button(
-                f"button-{'chosen' if code == turn.language else 'language'}-{code}",
-                f"language:{code}",
-            )
-        ]
+        [language_button(code, f"language:{code}", chosen=code == turn.language)]
         for code in LANGUAGES
     ]
     turn.show("language-ask", rows)

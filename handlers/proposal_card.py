@@ -1,9 +1,10 @@
 """A proposal as the working group sees it: texts, evidence, voices, history, what to decide."""
 
+from handlers.languages import language_rows
 from handlers.proposals import reason_of, voices
 from handlers.turn import Turn
 from handlers.unmet import told
-from locales import LANGUAGES, MemberWords, Mention, Rendered, lines
+from locales import MemberWords, Mention, Rendered, lines
 from matching.priority import grade
 from models.proposal import (
     DECLINED,
@@ -130,14 +131,7 @@ def _history(turn: Turn, proposal: Proposal) -> list[Rendered]:
 
 def _keyboard(turn: Turn, proposal: Proposal, language: str) -> list[list[Button]]:
     key, written = proposal.key, texts_of_proposal(turn.session, proposal.key)
-    tabs = [
-        Button(
-            f"button-{'chosen' if code == language else 'language'}-{code}",
-            f"propose:one:{key}:{code}",
-        )
-        for code in LANGUAGES
-    ]
-    rows = [tabs[:2], tabs[2:]]
+    rows = language_rows(lambda code: f"propose:one:{key}:{code}", {language})
     if proposal.state not in {LAUNCHED, DECLINED}:
         label = "button-propose-rewrite" if language in written else "button-catalogue-write"
         rows.append([Button(label, f"propose:write:{key}:{language}")])

@@ -4,7 +4,7 @@ from handlers.proposal_card import show_card
 from handlers.services import pages_row
 from handlers.turn import Handlers, Turn, Who, known_language
 from handlers.unmet import theme_name, told
-from locales import MemberWords, lines
+from locales import MemberWords, language_name, lines
 from models.proposal import (
     BUILDING,
     DECLINED,
@@ -175,7 +175,7 @@ def take_description(turn: Turn) -> None:
 def _ask(
     turn: Turn, field: str, language: str, back: str, proposal: Proposal | None = None
 ) -> None:
-    parts = [turn.text(f"propose-ask-{field}", language=turn.label(f"spoken-{language}"))]
+    parts = [turn.text(f"propose-ask-{field}", language=language_name(turn.language, language))]
     if proposal is not None:
         text = texts_of_proposal(turn.session, proposal.key).get(language)
         if text is not None:

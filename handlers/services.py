@@ -1,7 +1,7 @@
 """/services: what the cooperative offers, for everyone."""
 
 from handlers.turn import Handlers, Turn, Who
-from locales import MemberWords, Rendered, lines
+from locales import MemberWords, Rendered, language_name, lines
 from models.role import Role
 from models.service import Service, ServiceText, services, texts_of
 from usecases.edit_catalogue import text_for
@@ -94,7 +94,7 @@ def render_service(turn: Turn, text: ServiceText) -> Rendered:
         parts.append(
             turn.text(
                 "service-other-language",
-                language=turn.label(f"spoken-{text.language}"),
+                language=language_name(turn.language, text.language),
             )
         )
     return lines(*parts, separator="\n\n")

@@ -1,13 +1,14 @@
 """Joining: language, consent, and what peers may see."""
 
 from handlers.incoming import Command, Words
+from handlers.languages import language_button
 from handlers.links import PROMISES, keep_promise
 from handlers.profile_card import show_profile
 from handlers.turn import Handler, Handlers, Turn, Who
 from locales import LANGUAGES, MemberWords, lines
 from models.consent import Purpose, last_consent
 from models.invitation import count_arrival
-from models.member import LEAST_CONSENT, SPOKEN, Member
+from models.member import LEAST_CONSENT, Member
 from usecases.consent import has_agreed, note_consent
 from usecases.errors import RefusedError
 from usecases.invite import known_code
@@ -69,7 +70,7 @@ def resume_joining(turn: Turn) -> None:
 def ask_language(turn: Turn) -> None:
     here = turn.language
     turn.conversation.go_to("start.language", language=here)
-    rows = [[Button(_marked(code, chosen=code == here), f"hello:{code}")] for code in LANGUAGES]
+    rows = [[language_button(code, f"hello:{code}", chosen=code == here)] for code in LANGUAGES]
     turn.show("start-language", rows)
 
 
@@ -182,8 +183,8 @@ def ask(turn: Turn, field: str, then: str, *, anew: bool = False) -> None:
         )
     elif field == "spoken":
         rows = [
-            [Button(_marked(code, chosen=code in turn.me.spoken), f"spoken:{code}")]
-            for code in SPOKEN
+            [language_button(code, f"spoken:{code}", chosen=code in turn.me.spoken)]
+            for code in LANGUAGES
         ]
         rows.append([Button("button-ready", "spoken:ready", style="success")])
     else:
@@ -280,10 +281,6 @@ def _expect(turn: Turn, field: str) -> None:
     """
     if turn.conversation.step != f"start.{field}" or (field != "consent" and turn.member is None):
         raise RefusedError("already-answered")
-
-
-def _marked(code: str, *, chosen: bool) -> str:
-    return f"button-{'chosen' if chosen else 'language'}-{code}"
 
 
 def _pairs(buttons: list[Button]) -> list[list[Button]]:

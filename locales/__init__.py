@@ -1,4 +1,4 @@
-"""The texts of Raakvlak in four languages: Fluent, one folder a language, one file a journey."""
+"""The texts of Raakvlak: Fluent, one folder a language, one file a journey."""
 
 from locales.render import (
     LANGUAGES,
@@ -9,7 +9,9 @@ from locales.render import (
     TextError,
     day_and_month,
     has_text,
+    language_name,
     lines,
+    own_name,
     plain,
     render,
 )
@@ -23,7 +25,9 @@ __all__ = [
     "TextError",
     "day_and_month",
     "has_text",
+    "language_name",
     "lines",
+    "own_name",
     "plain",
     "render",
 ]

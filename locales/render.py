@@ -13,14 +13,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
 from locales.inert import inert
 
 FOLDER = Path(__file__).parent
+FIRST = ("nl", "fr", "en", "de")  # as most members of the cooperative write them; others follow
 LANGUAGES = tuple(
-    # Dutch first: most members of the cooperative write it.
-    sorted((p.name for p in FOLDER.iterdir() if any(p.glob("*.ftl"))), key="nl fr en de".find)
+    sorted(
+        (p.name for p in FOLDER.iterdir() if any(p.glob("*.ftl"))),
+        key=lambda code: (FIRST.index(code) if code in FIRST else len(FIRST), code),
+    )
 )
 
 _MARK = re.compile("</?(b|i|q)>|([\ue000-\uf8ff])")
@@ -90,6 +94,17 @@ def render(language: str, text_id: str, /, **arguments: Argument) -> Rendered:
 def plain(language: str, text_id: str, /, **arguments: str | int) -> str:
     """A text without marks: a button, a label, a menu line."""
     return _format(language, text_id, arguments)
+
+
+def language_name(language: str, code: str) -> str:
+    """What the language `code` is called in `language`: Frans, français, French, Französisch."""
+    return Locale(code).get_language_name(language) or code
+
+
+def own_name(code: str) -> str:
+    """What a language calls itself, as a label."""
+    name = language_name(code, code)
+    return name[:1].upper() + name[1:]
 
 
 def day_and_month(language: str, day: date) -> str:
@@ -202,7 +217,7 @@ def _bundle(language: str) -> FluentBundle:
     if language not in LANGUAGES:
         raise TextError(f"There is no language «{language}».")
     # No isolating marks: they are invisible characters that Telegram would send along, and
-    # all four languages are written from left to right.
+    # every language so far is written from left to right.
     bundle = FluentBundle([language], use_isolating=False)
     for path in sorted((FOLDER / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from matching.eligibility import Against, Person, reasons_alone
-from matching.language import LANGUAGES
+from matching.language import in_order
 
 SMALLEST, LARGEST = 4, 7
 
@@ -141,9 +141,8 @@ def _choose(
         grown = {
             circle.needs: circle
             for need in left
-            for language in LANGUAGES
-            if language in left[need].person.spoken
-            and (circle := _grow(need, language, left, likeness, rank)) is not None
+            for language in in_order(left[need].person.spoken)
+            if (circle := _grow(need, language, left, likeness, rank)) is not None
         }
         best = sorted(
             grown.values(),
@@ -199,7 +198,7 @@ def _circle(
         tuple(seeker.need for seeker in seekers),
         tuple(seeker.person.id for seeker in seekers),
         # The language that most of them write, of those that all of them speak.
-        max((code for code in LANGUAGES if code in shared), key=lambda code: writers[code]),
+        max(in_order(shared), key=lambda code: writers[code]),
         min(values),
         sum(values) / len(values),
     )

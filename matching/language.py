@@ -1,11 +1,15 @@
 """Which of the bot's languages a text is written in; its member's language tips a doubtful one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-LANGUAGES = ("nl", "fr", "en", "de")
+PRIORS = Path(__file__).parent / "priors"  # everyday sentences, a file a language
+FIRST = ("nl", "fr", "en", "de")
+# A file more is a language more; what is written in any other is understood by the mean of these.
+LANGUAGES = FIRST + tuple(sorted({path.stem for path in PRIORS.glob("*.txt")} - {*FIRST}))
 UNKNOWN = "und"  # ISO 639-2: undetermined
 
 # Close relatives, which the detector confuses with a short text of ours; whoever really writes
@@ -26,6 +30,12 @@ OWN_LANGUAGE = 0.85
 # Another language is believed when ours share less than this, and one of the others has more
 # than that: a few letters or an emoji lie thinly over all, and are no sign of a foreign text.
 OURS_AT_MOST, FOREIGN_AT_LEAST = 0.1, 0.3
+
+
+def in_order(languages: Iterable[str]) -> list[str]:
+    """Those of `LANGUAGES` as they stand there, then others."""
+    known = {code: place for place, code in enumerate(LANGUAGES)}
+    return sorted(languages, key=lambda code: (known.get(code, len(known)), code))
 
 
 @cache

@@ -7,17 +7,15 @@ bot evaluate FILE.tsv --ablate` prints what it is worth.
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.language import LANGUAGES
+from matching.language import LANGUAGES, PRIORS
 
 Vectors = NDArray[np.float32]
 
-PRIORS = Path(__file__).parent / "priors"
 # With so many needs of a language their own mean counts as much as that of the shipped sentences,
 # with half as many next to nothing, with twice as many nearly alone: few needs may all be about one
 # thing, and their mean would take away what they are about. Of 8 to 60, and of the second, fourth

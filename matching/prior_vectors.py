@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from matching.meaning import PRIORS, Vectors
+from matching.language import PRIORS
+from matching.meaning import Vectors
 
 FILE = PRIORS / "bundled.npz"
 

@@ -16,7 +16,6 @@ LEAST_CONSENT = 1
 # Raised when what may be quoted, or to whom, changes: an older yes then counts no more.
 QUOTES_VERSION = 1
 
-SPOKEN = ("nl", "fr", "en", "de")
 SECTORS = [
     "it",
     "design",

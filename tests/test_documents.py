@@ -90,3 +90,14 @@ def test_nothing_of_one_machine_is_in_the_repository() -> None:
         if not name or path == Path(__file__) or not is_text or not path.is_file():
             continue
         assert not foreign.search(path.read_text(encoding="utf-8")), name
+
+
+def test_the_glossary_is_what_the_bot_says() -> None:
+    """Each term of each language stands in that language's texts, in one of its forms."""
+    table = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8").split("\n\n")[2]
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in table.splitlines()[2:]]
+    for place, language in enumerate(("en", "nl", "fr", "de")):
+        files = sorted((ROOT / "locales" / language).glob("*.ftl"))
+        texts = "\n".join(file.read_text(encoding="utf-8") for file in files).lower()
+        for term in (row[place].lower() for row in rows):
+            assert term in texts, (language, term)

@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from locales import LANGUAGES
 from models.broadcast import ALL, LANGUAGE, REGION, ROLE, SECTOR, THEME, Broadcast
-from models.member import REGIONS, SECTORS, SPOKEN, Member
+from models.member import REGIONS, SECTORS, Member
 from models.need import OPEN, Need
 from models.role import Role
 from models.theme import ThemeNeed
@@ -25,7 +26,7 @@ def values_of(session: Session, kind: str, now: datetime) -> list[str]:
     if kind == THEME:
         return [str(size.theme.key) for size in sizes(session, now, small=False)]
     known: dict[str, Sequence[str]] = {
-        LANGUAGE: SPOKEN,
+        LANGUAGE: LANGUAGES,
         SECTOR: SECTORS,
         REGION: REGIONS,
         ROLE: [role.value for role in Role],

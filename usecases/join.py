@@ -16,7 +16,6 @@ from models.member import (
     PROPOSAL_WISHES,
     REGIONS,
     SECTORS,
-    SPOKEN,
     YEARS,
     Member,
     find_member,
@@ -90,12 +89,12 @@ def set_name(member: Member, name: str) -> None:
 
 
 def toggle_spoken(member: Member, language: str) -> None:
-    if language not in SPOKEN:
+    if language not in LANGUAGES:
         raise RefusedError("button-old")
     chosen = set(member.spoken) ^ {language}
     if not chosen:
         raise RefusedError("spoken-none")
-    member.spoken = [code for code in SPOKEN if code in chosen]
+    member.spoken = [code for code in LANGUAGES if code in chosen]
 
 
 CHOICES: dict[str, tuple[str, ...]] = {

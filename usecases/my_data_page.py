@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from locales import day_and_month, has_text, plain
+from locales import day_and_month, has_text, language_name, plain
 
 SECTIONS = (
     "profile",
@@ -82,10 +82,9 @@ READABLE: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 LONG = {"text", "words", "situation", "tried", "helped", "missing", "takeaway", "changed", "reason"}
+LANGUAGE_CODES = {("member", "language"), ("member", "spoken")}
 # How a code is put into words: the text id, for a column.
 CODES: Mapping[tuple[str, str], Callable[[str], str]] = {
-    ("member", "language"): lambda code: f"spoken-{code}",
-    ("member", "spoken"): lambda code: f"spoken-{code}",
     ("member", "sector"): lambda code: f"sector-{code}",
     ("member", "region"): lambda code: f"region-{code}",
     ("member", "years"): lambda code: f"years-{code}",
@@ -219,10 +218,12 @@ class _Page:
             return self.say("mydata-yes" if value else "mydata-no")
         if isinstance(value, datetime):
             return self.moment(value)
+        values = value if isinstance(value, list) else [value]
+        if (table, column) in LANGUAGE_CODES:
+            return ", ".join(language_name(self.language, str(one)) for one in values)
         code = CODES.get((table, column))
         if code is None:
             return escape(str(value))
-        values = value if isinstance(value, list) else [value]
         return ", ".join(
             self.say(code(str(one)))
             if has_text(self.language, code(str(one)))

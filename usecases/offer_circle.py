@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from locales import MemberWords, Rendered, lines, plain, render
+from locales import MemberWords, Rendered, language_name, lines, render
 from matching.circles import SMALLEST, reasons_against_circle
 from models.circle import (
     DROPPED,
@@ -152,7 +152,7 @@ def render_card(
     if words := shared_words(circle, language):
         parts.append(render(language, "circle-card-words", words=MemberWords(" · ".join(words))))
     parts.append(
-        render(language, "circle-card-what", language=plain(language, f"spoken-{circle.language}"))
+        render(language, "circle-card-what", language=language_name(language, circle.language))
     )
     return lines(*parts, separator="\n\n")
 

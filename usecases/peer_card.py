@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from locales import MemberWords, Rendered, lines, plain, render
+from locales import MemberWords, Rendered, language_name, lines, plain, render
 from models.experience import Experience
 from models.introduction import Introduction
 from models.member import Member, get_member
@@ -56,7 +56,7 @@ def facts_line(viewer_language: str, member: Member) -> MemberWords:
 
 
 def spoken_line(viewer_language: str, spoken: list[str] | tuple[str, ...]) -> str:
-    return ", ".join(plain(viewer_language, f"spoken-{code}") for code in spoken)
+    return ", ".join(language_name(viewer_language, code) for code in spoken)
 
 
 def render_card(

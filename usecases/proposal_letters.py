@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from locales import MemberWords, Rendered, lines, plain, render
+from locales import MemberWords, Rendered, language_name, lines, render
 from models.member import Member, get_member
 from models.outbox import Priority
 from models.proposal import (
@@ -137,7 +137,7 @@ def _launched(
         if text.contact:
             parts.append(render(language, "service-contact", contact=MemberWords(text.contact)))
         if text.language != language:
-            written = plain(language, f"spoken-{text.language}")
+            written = language_name(language, text.language)
             parts.append(render(language, "service-other-language", language=written))
         if text.link:
             rows.append([Button("button-website", url=text.link)])
@@ -156,7 +156,7 @@ def render_proposal(session: Session, proposal: Proposal, language: str) -> Rend
         )
     ]
     if text.language != language:
-        written = plain(language, f"spoken-{text.language}")
+        written = language_name(language, text.language)
         parts.append(render(language, "service-other-language", language=written))
     parts.append(render(language, f"proposal-is-{proposal.state}"))
     return lines(*parts, separator="\n\n")

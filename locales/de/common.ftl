@@ -1,15 +1,5 @@
 # The buttons and words that several journeys share.
 
-language-name = Deutsch
-
-button-language-nl = Nederlands
-button-language-fr = Français
-button-language-en = English
-button-language-de = Deutsch
-button-chosen-nl = ✓ Nederlands
-button-chosen-fr = ✓ Français
-button-chosen-en = ✓ English
-button-chosen-de = ✓ Deutsch
 
 button-tell-need = ✏️ Sagen, was ich brauche
 button-mine = 📋 Meine Anliegen
@@ -17,6 +7,7 @@ button-skip = Überspringen
 button-back = ← Zurück
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-language = { $name }
 button-chosen-label = ✓ { $label }
 button-cancel = Abbrechen
 button-rewrite = Neu schreiben

@@ -52,7 +52,3 @@ years-1to3 = 1 bis 3 Jahre
 years-3to10 = 3 bis 10 Jahre
 years-gt10 = über 10 Jahre
 
-spoken-nl = Niederländisch
-spoken-fr = Französisch
-spoken-en = Englisch
-spoken-de = Deutsch

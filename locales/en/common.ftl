@@ -1,15 +1,5 @@
 # The buttons and words that several journeys share.
 
-language-name = English
-
-button-language-nl = Nederlands
-button-language-fr = Français
-button-language-en = English
-button-language-de = Deutsch
-button-chosen-nl = ✓ Nederlands
-button-chosen-fr = ✓ Français
-button-chosen-en = ✓ English
-button-chosen-de = ✓ Deutsch
 
 button-tell-need = ✏️ Tell a need
 button-mine = 📋 My needs
@@ -17,6 +7,7 @@ button-skip = Skip
 button-back = ← Back
 button-number = { $number }
 button-chosen-number = ✓ { $number }
+button-language = { $name }
 button-chosen-label = ✓ { $label }
 button-cancel = Cancel
 button-rewrite = Rewrite

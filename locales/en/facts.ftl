@@ -52,7 +52,3 @@ years-1to3 = 1 to 3 years
 years-3to10 = 3 to 10 years
 years-gt10 = over 10 years
 
-spoken-nl = Dutch
-spoken-fr = French
-spoken-en = English
-spoken-de = German

@@ -52,7 +52,3 @@ years-1to3 = 1 à 3 ans
 years-3to10 = 3 à 10 ans
 years-gt10 = plus de 10 ans
 
-spoken-nl = néerlandais
-spoken-fr = français
-spoken-en = anglais
-spoken-de = allemand

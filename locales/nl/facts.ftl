@@ -52,7 +52,3 @@ years-1to3 = 1 tot 3 jaar
 years-3to10 = 3 tot 10 jaar
 years-gt10 = meer dan 10 jaar
 
-spoken-nl = Nederlands
-spoken-fr = Frans
-spoken-en = Engels
-spoken-de = Duits

@@ -4,7 +4,7 @@ import pytest
 from sqlmodel import col, select
 from syrupy.assertion import SnapshotAssertion
 
-from locales import LANGUAGES, plain
+from locales import LANGUAGES, own_name, plain
 from models.conversation import Conversation
 from models.invitation import Invitation
 from models.member import Member
@@ -22,9 +22,8 @@ def code_of(phone: Phone) -> str:
 
 async def go_through(phone: Phone, language: str) -> None:
     """From the question for a language to the end of joining, skipping what may be skipped."""
-    for label in ("button-language", "button-consent-yes"):
-        suffix = f"-{language}" if label == "button-language" else ""
-        await phone.tap(plain(language, f"{label}{suffix}"))
+    await phone.tap(own_name(language))
+    await phone.tap(plain(language, "button-consent-yes"))
     await phone.tap(plain(language, "button-ready"))
     await phone.tap(phone.name)
     await phone.tap(plain(language, "button-ready"))

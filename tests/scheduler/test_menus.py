@@ -2,7 +2,7 @@
 
 import pytest
 
-from locales import LANGUAGES, plain
+from locales import LANGUAGES, own_name, plain
 from models.role import Role
 from tests.town import MODERATOR, Phone, Town
 from usecases.menu import MENU, menu_for
@@ -27,7 +27,7 @@ async def test_a_menu_follows_role_and_language(town: Town, language: str) -> No
     await town.raakvlak.introduce_bot.is_introduced.wait()
     assert menu_of(ben) == told("en", None)
     await ben.say("/language")
-    await ben.tap(plain(language, f"button-language-{language}"))
+    await ben.tap(own_name(language))
     assert menu_of(ben) == told(language, None)
     await sam.say("/role @ben_x")
     for role in (Role.WORKING_GROUP, Role.MODERATOR):
