@@ -37,6 +37,9 @@ class Worker(Loop):
     for anything but the database, so handling them side by side would only make them queue there.
     """
 
+    watches = (InboxUpdate,)  # which other processes fill
+    longest_pause = 10.0
+
     def __init__(
         self,
         database: Database,

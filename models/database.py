@@ -1,8 +1,9 @@
 """One door to the database: every reading and every writing transaction begins here."""
 
+import copy
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 
 from sqlalchemy import Connection, Executable, TableClause, UpdateBase, event
 from sqlalchemy.engine import make_url
@@ -33,19 +34,47 @@ class Database:
         # Within the process a fair lock beats SQLite's sleep-and-try-again, and in PostgreSQL
         # keeps those who wait from each holding a connection.
         self._turn = threading.Lock()
+        self.tells_others = False  # other processes which tables changed (PostgreSQL)
+        self.fence: Callable[[Session], None] = lambda _: None
+
+    def fenced(self, fence: Callable[[Session], None]) -> "Database":
+        """The same database, for those who may write only as long as `fence` does not raise: it is
+        asked first in each of their writing transactions."""
+        same = copy.copy(self)
+        same.fence = fence
+        return same
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits when the block ends and rolls back when it raises."""
-        with self._turn, Session(self.engine, expire_on_commit=False) as session:
+        with self._turn, self._writing(in_turn=True) as session:
+            yield session
+
+    @contextmanager
+    def write_beside(self) -> Iterator[Session]:
+        """A writing transaction that does not wait for its turn where the database can do without:
+        for what looks at nothing before it writes, and must not wait for those who do."""
+        with (
+            self._turn if self.is_sqlite else nullcontext(),
+            self._writing(in_turn=False) as session,
+        ):
+            yield session
+
+    @contextmanager
+    def _writing(self, *, in_turn: bool) -> Iterator[Session]:
+        with Session(self.engine, expire_on_commit=False) as session:
             options = {CHANGED: set[str]()}
             session.info.update(options)
             if self.is_sqlite:
                 sqlite.begin_writing(session, **options)
             else:
-                postgres.begin_writing(session, **options)
+                postgres.begin_writing(session, in_turn=in_turn, **options)
             try:
+                self.fence(session)
                 yield session
+                session.flush()
+                if self.tells_others and (changed := changed_tables(session)):
+                    postgres.tell(session, changed)
                 session.commit()
             except BaseException:
                 session.rollback()

@@ -230,6 +230,21 @@ def test_a_bad_place_is_named(tmp_path: Path, here: Here) -> None:
         assert output.count("\n") == 1
 
 
+def test_roles_that_cannot_be(here: Here) -> None:
+    """Said in one line, before anything is made: what several processes need."""
+    postgresql = "postgresql+psycopg://nobody@127.0.0.1:9/none"
+    for words, settings in (
+        ("set TELEGRAM_BOT_TOKEN", {}),
+        ("On SQLite one process does everything", {"TELEGRAM_BOT_TOKEN": TOKEN}),
+        ("FORGET_KEY", {"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_URL": postgresql}),
+    ):
+        code, output = here("run", "--role", "worker", **settings)
+        assert code == 2, output
+        assert words in output
+        assert output.count("\n") == 1
+    assert here("run", "--role", "waiter")[0] == 2
+
+
 @pytest.mark.postgresql
 def test_moving_over_to_postgresql(tmp_path: Path, here: Here, databases: Databases) -> None:
     """It shows how far it is, and says what it did; a second time it says why not."""
