@@ -74,8 +74,8 @@ class Troupe:
         with self.database.read() as session:
             return look_at_lease(session, lease).token
 
-    async def until(self, holds: Callable[[], bool], seconds: float) -> float:
-        """Wait until something holds; returns how long that took.
+    async def until(self, holds: Callable[[], bool], seconds: float, every: float = 0.02) -> float:
+        """Wait until something holds, looking `every` so often; returns how long that took.
 
         Raises:
             TimeoutError: when it does not come to hold in time.
@@ -84,7 +84,7 @@ class Troupe:
         while not await asyncio.to_thread(holds):
             if monotonic() - begun > seconds:
                 raise TimeoutError(f"It did not come to be in {seconds} seconds.")
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(every)
         return monotonic() - begun
 
     def cut_connections(self) -> int:
