@@ -130,8 +130,21 @@ def backup(
 
 
 @app.command()
-def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
+def restore(
+    file: Annotated[
+        Path | None, typer.Argument(help="A backup; with --verify the newest by default.")
+    ] = None,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Only try it, in a place that is gone afterwards.")
+    ] = False,
+) -> None:
     """Go back to a backup; the present database is kept beside it."""
+    if verify:
+        _drill(file)
+        return
+    if file is None:
+        typer.echo("Name a backup to go back to, or try the newest with --verify.", err=True)
+        raise typer.Exit(2)
     from bot.cleanse import Cleanse
     from models.backup import restore as go_back
 
@@ -143,6 +156,20 @@ def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
             typer.echo(f"Members forgotten again, as they had asked: {cleanse.forgotten}.")
         if kept is not None:
             typer.echo(f"What was there before is kept in {kept}.")
+
+
+def _drill(file: Path | None) -> None:
+    from bot.cleanse import Cleanse
+    from models.backup import file_of
+    from models.drill import drill, in_words, newest_backup
+
+    with _clear_about_the_database():
+        settings = _settings()
+        present = file_of(settings.database_url)
+        cleanse = Cleanse(settings, datetime.now(UTC))
+        path = file or newest_backup(present.parent / "backups")
+        found = drill(path, cleanse.now, cleanse=lambda copy: cleanse(copy, present))
+        typer.echo(in_words(found, cleanse.forgotten, cleanse.now))
 
 
 @app.command()
