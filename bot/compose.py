@@ -388,7 +388,13 @@ def compose(
         for part in woken:
             part.nudge()
 
-    worker = Worker(database, clock.now, house, on_handled=partial(wake, woken))
+    worker = Worker(
+        database,
+        clock.now,
+        house,
+        on_handled=partial(wake, woken),
+        beside_others=role is Role.WORKER,
+    )
     intake = _intake(settings, bot, database, clock.now, worker.nudge)
     raakvlak = Raakvlak(
         settings=settings,

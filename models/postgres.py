@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 from uuid import uuid4
 
@@ -60,7 +61,15 @@ def engine(url: URL) -> Engine:
     )
 
 
-def begin_writing(session: Session, *, in_turn: bool = True, **options: Any) -> None:
+class Turn(Enum):
+    """How a transaction that writes stands to the others: the lock it waits for."""
+
+    MINE = ", pg_advisory_xact_lock(:key)"  # while it goes on no other does
+    SHARED = ", pg_advisory_xact_lock_shared(:key)"  # none goes on that has a turn of its own
+    NONE = ""  # beside any
+
+
+def begin_writing(session: Session, turn: Turn = Turn.MINE, **options: Any) -> None:
     """Wait for the turn: one transaction writes at a time, whichever process it is of.
 
     The rules look before they act (is there room this month, are these two free), so that two who
@@ -68,15 +77,15 @@ def begin_writing(session: Session, *, in_turn: bool = True, **options: Any) -> 
     was committed before it began, while from REPEATABLE READ on the first statement, which is the
     one that waits, would decide what is seen. The lock is let go when the transaction ends, however
     it does; the server ends it for a process that was paused in the middle. `options` are of its
-    connection. Not `in_turn`, it waits for nobody.
+    connection.
     """
-    patience = "SELECT set_config('idle_in_transaction_session_timeout', :patience, true)"
-    connection = session.connection(execution_options=options)
-    if in_turn:
-        begin = text(f"{patience}, pg_advisory_xact_lock(:key)")
-        connection.execute(begin, {"key": WRITING, "patience": PATIENCE})
-    else:
-        connection.execute(text(patience), {"patience": PATIENCE})
+    begin = text(
+        "SELECT set_config('idle_in_transaction_session_timeout', :patience, true)" + turn.value
+    )
+    values: dict[str, Any] = {"patience": PATIENCE}
+    if turn is not Turn.NONE:
+        values["key"] = WRITING
+    session.connection(execution_options=options).execute(begin, values)
 
 
 def begin_reading(session: Session) -> None:
