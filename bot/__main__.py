@@ -13,6 +13,7 @@ from typing import Annotated
 
 import typer
 
+from bot.roles import Role
 from bot.settings import BadSettingsError, Settings, read_settings
 
 app = typer.Typer(
@@ -23,19 +24,49 @@ app = typer.Typer(
 )
 logger = logging.getLogger("bot")
 
+RUNS_ALONE = (
+    "On SQLite one process does everything: leave --role out, or keep everything in PostgreSQL"
+    " (DATABASE_URL, docs/operations.md)."
+)
+NEEDS_A_KEY = (
+    "FORGET_KEY is needed with --role, the same for each process; `python -c 'import secrets;"
+    " print(secrets.token_urlsafe(32))'` prints one."
+)
+
 Port = Annotated[int, typer.Option(help="The playground's port on 127.0.0.1.")]
 
 
 @app.command()
-def run(port: Port = 8420) -> None:
+def run(
+    port: Port = 8420,
+    role: Annotated[
+        Role | None, typer.Option(help="What this process does of it; on PostgreSQL alone.")
+    ] = None,
+) -> None:
     """Start the bot: on Telegram with a token, in the playground without."""
     settings = _settings()
+    if role is not None:
+        _refuse_what_has_no_roles(settings)
     if settings.telegram_bot_token is None:
         typer.echo("There is no TELEGRAM_BOT_TOKEN: starting the playground.")
         asyncio.run(_play(settings, port))
     else:
         with _clear_about_the_database():
-            asyncio.run(_serve(settings))
+            asyncio.run(_serve(settings, role))
+
+
+def _refuse_what_has_no_roles(settings: Settings) -> None:
+    """One line that says what is missing for several processes, if anything is."""
+    if settings.telegram_bot_token is None:
+        advice = "--role is for a bot on Telegram: set TELEGRAM_BOT_TOKEN."
+    elif settings.database_url.startswith("sqlite"):
+        advice = RUNS_ALONE
+    elif settings.forget_key is None:
+        advice = NEEDS_A_KEY
+    else:
+        return
+    typer.echo(advice, err=True)
+    raise typer.Exit(2)
 
 
 @app.command()
@@ -99,8 +130,21 @@ def backup(
 
 
 @app.command()
-def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
+def restore(
+    file: Annotated[
+        Path | None, typer.Argument(help="A backup; with --verify the newest by default.")
+    ] = None,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Only try it, in a place that is gone afterwards.")
+    ] = False,
+) -> None:
     """Go back to a backup; the present database is kept beside it."""
+    if verify:
+        _drill(file)
+        return
+    if file is None:
+        typer.echo("Name a backup to go back to, or try the newest with --verify.", err=True)
+        raise typer.Exit(2)
     from bot.cleanse import Cleanse
     from models.backup import restore as go_back
 
@@ -112,6 +156,20 @@ def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
             typer.echo(f"Members forgotten again, as they had asked: {cleanse.forgotten}.")
         if kept is not None:
             typer.echo(f"What was there before is kept in {kept}.")
+
+
+def _drill(file: Path | None) -> None:
+    from bot.cleanse import Cleanse
+    from models.backup import file_of
+    from models.drill import drill, in_words, newest_backup
+
+    with _clear_about_the_database():
+        settings = _settings()
+        present = file_of(settings.database_url)
+        cleanse = Cleanse(settings, datetime.now(UTC))
+        path = file or newest_backup(present.parent / "backups")
+        found = drill(path, cleanse.now, cleanse=lambda copy: cleanse(copy, present))
+        typer.echo(in_words(found, cleanse.forgotten, cleanse.now))
 
 
 @app.command()
@@ -247,7 +305,7 @@ async def _examine(settings: Settings) -> bool:
     return well
 
 
-async def _serve(settings: Settings) -> None:
+async def _serve(settings: Settings, role: Role | None) -> None:
     from bot.calm import settle_garbage
     from bot.compose import compose
     from bot.play import DATABASE
@@ -258,19 +316,23 @@ async def _serve(settings: Settings) -> None:
     if str(DATABASE) in settings.database_url:
         typer.echo("DATABASE_URL names the playground's database; choose another.", err=True)
         raise typer.Exit(2)
-    raakvlak = compose(settings)
+    raakvlak = compose(settings, role=role)
     with contextlib.ExitStack() as stack:
         if raakvlak.database.is_sqlite:
             stack.enter_context(alone_on(file_of(settings.database_url)))
         else:
-            stack.enter_context(alone_in(raakvlak.database))
+            shares = role is not None
+            stack.enter_context(alone_in(raakvlak.database, with_others=shares))
         await asyncio.to_thread(bring_up, raakvlak.database)
         await asyncio.to_thread(raakvlak.database.prove_writable)
         async with _clear_about_the_address(), raakvlak.running():
-            logger.info("Raakvlak is running.")
-            settling = asyncio.create_task(settle_garbage(raakvlak.matchmaker))
+            logger.info("Raakvlak is running%s.", f" ({role})" if role else "")
+            settling = []
+            if raakvlak.has_model:
+                settling.append(asyncio.create_task(settle_garbage(raakvlak.matchmaker)))
             await _until_asked_to_stop(raakvlak.broken)
-            settling.cancel()
+            for task in settling:
+                task.cancel()
     if raakvlak.fault is not None:
         raise raakvlak.fault
 

@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.endpoints import Endpoints
 from bot.intake import Intake
 from bot.introduce_bot import IntroduceBot
+from bot.roles import Role
 from bot.serve import serving
 from bot.settings import Settings
 from bot.telegram import PatientRequest
@@ -22,6 +23,7 @@ from bot.worker import Worker
 from handlers.turn import House
 from matching.embedder import Embedder
 from models.database import Database
+from models.lease import INTAKE, SENDER, TICKER
 from scheduler.answerer import PATIENCE, Answerer
 from scheduler.broadcaster import Broadcaster
 from scheduler.circles import LEAST_LIKELY, CircleKeeper
@@ -33,6 +35,7 @@ from scheduler.inline_answerer import InlineAnswerer
 from scheduler.introducer import Introducer
 from scheduler.learner import Learner
 from scheduler.limiter import Limiter
+from scheduler.listener import Listener
 from scheduler.loop import Loop, wake
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
 from scheduler.menus import MenuKeeper
@@ -49,7 +52,10 @@ logger = logging.getLogger(__name__)
 
 @dataclass
 class Raakvlak:
-    """A whole bot. `running` keeps it going."""
+    """A whole bot, or what of it a `role` does. `running` keeps it going.
+
+    All parts are there in any case; those of other roles are never run.
+    """
 
     settings: Settings
     clock: Clock
@@ -78,21 +84,47 @@ class Raakvlak:
     introduce_bot: IntroduceBot
     menus: MenuKeeper
     owns_embedder: bool
+    role: Role | None = None
+    listener: Listener | None = None
+    intake_tenure: Tenure | None = None
     broken: asyncio.Event = field(default_factory=asyncio.Event)
     fault: BaseException | None = None
 
     @property
     def tenures(self) -> tuple[Tenure, ...]:
-        return self.sender.tenure, self.ticker.tenure
+        """What only one process does, of what this one is for."""
+        match self.role:
+            case None:
+                return self.sender.tenure, self.ticker.tenure
+            case Role.SENDER:
+                return (self.sender.tenure,)
+            case Role.TICKER:
+                return (self.ticker.tenure,)
+            case Role.INTAKE if self.intake_tenure is not None:
+                return (self.intake_tenure,)
+        return ()
 
     @property
     def loops(self) -> tuple[Loop, ...]:
+        """The parts that this process runs."""
+        of_roles: dict[Role, tuple[Loop, ...]] = {
+            Role.INTAKE: (self.intake,),
+            Role.WORKER: (self.worker,),
+            Role.SENDER: (self.introduce_bot, self.sender, *self.with_the_sender),
+            Role.TICKER: self.with_the_ticker,
+        }
+        mine = [of_roles[role] for role in Role if self.role in {None, role}]
         return (
             *(tenure for tenure in self.tenures if not tenure.is_alone),
-            self.introduce_bot,
-            self.intake,
-            self.worker,
-            self.sender,
+            *([self.listener] if self.listener is not None else []),
+            *(loop for loops in mine for loop in loops),
+        )
+
+    @property
+    def with_the_sender(self) -> tuple[Loop, ...]:
+        """They call Telegram within its budget, or show that somebody is typing, or need the
+        model."""
+        return (
             self.matchmaker,
             self.guide,
             self.themes,
@@ -102,18 +134,20 @@ class Raakvlak:
             self.courier,
             self.reporter,
             self.rounds,
-            self.learner,
-            self.menus,
-            self.clerk,
             self.circles,
-            self.broadcaster,
-            self.eraser,
+            self.menus,
         )
+
+    @property
+    def with_the_ticker(self) -> tuple[Loop, ...]:
+        """They go by the rows, and leave rows."""
+        return self.learner, self.clerk, self.broadcaster, self.eraser
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Raakvlak"]:
         """Everything goes on in the background until the block ends, then ends in good order."""
-        self.embedder.start()
+        if self.has_model:
+            self.embedder.start()
         await self.request.initialize()
         tasks: dict[Loop, asyncio.Task[None]] = {}
         try:
@@ -123,7 +157,8 @@ class Raakvlak:
             for loop in self.loops:
                 tasks[loop] = asyncio.create_task(loop.run(), name=type(loop).__name__)
                 tasks[loop].add_done_callback(self._notice_an_end)
-            self.ticker.start()
+            if self.role in {None, Role.TICKER}:
+                self.ticker.start()
             # It ends before the parts that it hands updates to.
             async with self._served():
                 yield self
@@ -136,13 +171,18 @@ class Raakvlak:
                 if loop is not self.sender:
                     task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
-            await asyncio.to_thread(self.ticker.tenure.give_back)
+            for tenure in self.tenures:
+                await asyncio.to_thread(tenure.give_back)
             if self.owns_embedder:
                 await asyncio.to_thread(self.embedder.close)
             # Not `bot.shutdown`: it closes only after `bot.initialize`, which wants an answer of
             # Telegram before anything may start.
             await self.request.shutdown()
             self.database.dispose()
+
+    @property
+    def has_model(self) -> bool:
+        return self.role in {None, Role.SENDER}
 
     @asynccontextmanager
     async def _served(self) -> AsyncIterator[None]:
@@ -154,7 +194,9 @@ class Raakvlak:
             self.database,
             self.clock.now,
             is_broken=self.broken.is_set,
-            has_model=self.matchmaker.is_ready.is_set,
+            has_model=self.matchmaker.is_ready.is_set if self.has_model else None,
+            hears_telegram=self.role in {None, Role.INTAKE},
+            tenures=self.tenures,
         )
         webhook = self.intake.answer if isinstance(self.intake, WebhookIntake) else None
         async with serving(endpoints.app(webhook), *self.settings.listens_on):
@@ -170,19 +212,21 @@ class Raakvlak:
 def compose(
     settings: Settings,
     *,
+    role: Role | None = None,
     clock: Clock | None = None,
     database: Database | None = None,
     embedder: Embedder | None = None,
     limiter: Limiter | None = None,
     patience: float = PATIENCE,
 ) -> Raakvlak:
-    """A bot from its settings. Call it in a running event loop.
+    """A bot from its settings, or what of it a `role` does. Call it in a running event loop.
 
     An embedder that is given is started, and left running for whoever gave it. `patience`: seconds
     a question or a report may take before whoever asked hears that it does.
 
     Raises:
-        ValueError: without a token; the playground brings its own.
+        ValueError: without a token; the playground brings its own. Or for a role in SQLite, where
+            one process does everything.
     """
     if settings.telegram_bot_token is None:
         raise ValueError("There is no token.")
@@ -190,7 +234,17 @@ def compose(
     clock = clock or Clock()
     database = database or Database(settings.database_url)
     limiter = limiter or Limiter()
-    request = PatientRequest(limiter)
+    if role is not None and database.is_sqlite:
+        raise ValueError("Several processes need PostgreSQL.")
+    is_alone = role is None
+    database.tells_others = not is_alone
+    sending = Tenure(database, SENDER, is_alone=is_alone)
+    ticking = Tenure(database, TICKER, is_alone=is_alone)
+    # What only one process does is written through a database that insists on it.
+    senders = database if is_alone else database.fenced(sending.show)
+    tickers = database if is_alone else database.fenced(ticking.show)
+    may_call = partial(_is_acting, sending) if role is Role.SENDER else _always
+    request = PatientRequest(limiter, may_call)
     bot = Bot(
         token,
         base_url=f"{settings.telegram_api_url}/bot",
@@ -209,12 +263,13 @@ def compose(
         moderators=house.moderators,
         default_language=house.default_language,
         limiter=limiter,
+        tenure=sending,
     )
-    introducer = Introducer(bot, database, clock.now, house.zone, on_introduction=sender.nudge)
+    introducer = Introducer(bot, senders, clock.now, house.zone, on_introduction=sender.nudge)
     typing_to = TypingSign(bot, limiter).shown_to
     courier = Courier(
         bot,
-        database,
+        senders,
         clock.now,
         limiter,
         first_admins=house.moderators,
@@ -222,7 +277,7 @@ def compose(
         on_work=sender.nudge,
     )
     reporter = Reporter(
-        database,
+        senders,
         clock.now,
         house.zone,
         model=embedder.name,
@@ -232,17 +287,17 @@ def compose(
         on_message=sender.nudge,
         on_file=courier.nudge,
     )
-    guide = Guide(database, embedder, clock.now, on_offer=sender.nudge)
+    guide = Guide(senders, embedder, clock.now, on_offer=sender.nudge)
 
     def after_matching() -> None:
         sender.nudge()
         guide.nudge()  # a need that was just matched has a vector
 
-    matchmaker = Matchmaker(database, embedder, clock.now, typing_to, on_proposal=after_matching)
+    matchmaker = Matchmaker(senders, embedder, clock.now, typing_to, on_proposal=after_matching)
 
-    themes = ThemeKeeper(database, embedder, clock.now, is_ready=matchmaker.is_complete.is_set)
+    themes = ThemeKeeper(senders, embedder, clock.now, is_ready=matchmaker.is_complete.is_set)
     answerer = Answerer(
-        database,
+        senders,
         embedder,
         matchmaker,
         clock.now,
@@ -252,7 +307,7 @@ def compose(
     )
     inline_answerer = InlineAnswerer(
         bot,
-        database,
+        senders,
         embedder,
         matchmaker.been_there,
         clock.now,
@@ -261,7 +316,7 @@ def compose(
         is_ready=matchmaker.is_complete.is_set,
     )
     rounds = RoundKeeper(
-        database,
+        senders,
         clock.now,
         matchmaker.similar,
         least_similarity=LEAST_PROBABILITY,
@@ -272,7 +327,7 @@ def compose(
     )
 
     learner = Learner(
-        database,
+        tickers,
         clock.now,
         moderators=house.moderators,
         default_language=house.default_language,
@@ -280,7 +335,7 @@ def compose(
     )
 
     circles = CircleKeeper(
-        database,
+        senders,
         clock.now,
         matchmaker.similar,
         least_similarity=LEAST_LIKELY,
@@ -291,7 +346,7 @@ def compose(
     )
 
     clerk = Clerk(
-        database,
+        tickers,
         clock.now,
         moderators=house.moderators,
         default_language=house.default_language,
@@ -300,17 +355,15 @@ def compose(
 
     menus = MenuKeeper(
         bot,
-        database,
+        senders,
         clock.now,
         first_admins=house.moderators,
         default_language=house.default_language,
     )
 
-    broadcaster = Broadcaster(
-        database, clock.now, moderators=house.moderators, on_work=sender.nudge
-    )
+    broadcaster = Broadcaster(tickers, clock.now, moderators=house.moderators, on_work=sender.nudge)
 
-    eraser = Eraser(database, clock.now)
+    eraser = Eraser(tickers, clock.now)
 
     woken: tuple[Loop, ...] = (
         sender,
@@ -335,9 +388,15 @@ def compose(
         for part in woken:
             part.nudge()
 
-    worker = Worker(database, clock.now, house, on_handled=partial(wake, woken))
+    worker = Worker(
+        database,
+        clock.now,
+        house,
+        on_handled=partial(wake, woken),
+        beside_others=role is Role.WORKER,
+    )
     intake = _intake(settings, bot, database, clock.now, worker.nudge)
-    return Raakvlak(
+    raakvlak = Raakvlak(
         settings=settings,
         clock=clock,
         database=database,
@@ -368,11 +427,51 @@ def compose(
             keeping=settings.keeping(seal),
             on_work=partial(wake, woken),
             on_tick=wake_all,
+            tenure=ticking,
         ),
-        introduce_bot=IntroduceBot(bot, settings, database, clock.now, on_menus=menus.nudge),
+        introduce_bot=IntroduceBot(
+            bot,
+            settings,
+            senders,
+            clock.now,
+            on_menus=menus.nudge,
+            ends_webhook=is_alone and not settings.webhook_url,
+        ),
         menus=menus,
         owns_embedder=owns_embedder,
+        role=role,
     )
+    if role is not None:
+        _share_the_work(raakvlak, woken)
+    return raakvlak
+
+
+def _share_the_work(raakvlak: Raakvlak, woken: tuple[Loop, ...]) -> None:
+    """Let the processes of all roles hear of each other, and only one do what only one may."""
+    for part in (raakvlak.introduce_bot, *raakvlak.with_the_sender):
+        part.duty = raakvlak.sender.tenure
+    for part in raakvlak.with_the_ticker:
+        part.duty = raakvlak.ticker.tenure
+    if raakvlak.role is Role.INTAKE and isinstance(raakvlak.intake, Intake):
+        # Telegram lets one fetch at a time; a webhook's updates may be received by several.
+        raakvlak.intake_tenure = raakvlak.intake.duty = Tenure(raakvlak.database, INTAKE)
+    mine = [loop for loop in (raakvlak.worker, *woken) if loop in raakvlak.loops]
+    if not mine:
+        return
+
+    def nudge_all() -> None:
+        for part in mine:
+            part.nudge()
+
+    raakvlak.listener = Listener(raakvlak.database, partial(wake, mine), nudge_all)
+
+
+def _is_acting(tenure: Tenure) -> bool:
+    return tenure.acting_as() is not None
+
+
+def _always() -> bool:
+    return True
 
 
 def _intake(

@@ -5,7 +5,7 @@ the path of the webhook alone.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
 from datetime import datetime, timedelta
 
 from prometheus_client import REGISTRY, CollectorRegistry, generate_latest
@@ -16,10 +16,12 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from models.database import Database
 from models.moment import POLLED, last_time
 from models.queues import count_queues
+from scheduler.tenure import Tenure
 
 # Both ways of receiving hear from Telegram every ten seconds or so when all is well.
 LONGEST_SILENCE = timedelta(minutes=2)
@@ -35,25 +37,40 @@ class Endpoints:
         now: Callable[[], datetime],
         *,
         is_broken: Callable[[], bool],
-        has_model: Callable[[], bool],
+        has_model: Callable[[], bool] | None,
+        hears_telegram: bool = True,
+        tenures: Collection[Tenure] = (),
     ) -> None:
+        """`has_model` is None and `hears_telegram` false where other processes see to that."""
         self.database = database
         self.now = now
         self.is_broken = is_broken
         self.has_model = has_model
+        self.hears_telegram = hears_telegram
         self._registry = CollectorRegistry()
-        self._registry.register(_QueueGauges(database, now, has_model))
+        self._registry.register(_Gauges(database, now, has_model, tenures))
 
-    def app(self, webhook: Callable[[Request], Awaitable[Response]] | None) -> Starlette:
-        """`webhook` answers every other path itself: which one is right is not told."""
-        routes = [
-            Route("/healthz", self.health),
-            Route("/readyz", self.readiness),
-            Route("/metrics", self.metrics),
-        ]
-        if webhook is not None:
-            routes.append(Route("/{path:path}", webhook, methods=["POST"]))
-        return Starlette(routes=routes)
+    def app(self, webhook: Callable[[Request], Awaitable[Response]] | None) -> ASGIApp:
+        """`webhook` answers every POST itself: which path is the right one is not told."""
+        ours = Starlette(
+            routes=[
+                Route("/healthz", self.health),
+                Route("/readyz", self.readiness),
+                Route("/metrics", self.metrics),
+            ]
+        )
+        if webhook is None:
+            return ours
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            # Past the routes: they take as long as all the rest of an update's receipt.
+            if scope["type"] == "http" and scope["method"] == "POST":
+                response = await webhook(Request(scope, receive))
+                await response(scope, receive, send)
+            else:
+                await ours(scope, receive, send)
+
+        return app
 
     async def health(self, _request: Request) -> Response:
         """Whether this process can go on; 503 asks for a new one."""
@@ -69,12 +86,13 @@ class Endpoints:
             found = {"database": type(error).__name__}
             return JSONResponse(found, 503)
         is_heard = heard is not None and self.now() - heard <= LONGEST_SILENCE
-        found = {
-            "database": "ok",
-            "telegram": "ok" if is_heard else "silent",
-            "model": "ok" if self.has_model() else "loading",
-        }
-        return JSONResponse(found, 200 if is_heard and not self.is_broken() else 503)
+        found = {"database": "ok"}
+        if self.hears_telegram:
+            found["telegram"] = "ok" if is_heard else "silent"
+        if self.has_model is not None:
+            found["model"] = "ok" if self.has_model() else "loading"
+        is_ready = (is_heard or not self.hears_telegram) and not self.is_broken()
+        return JSONResponse(found, 200 if is_ready else 503)
 
     async def metrics(self, _request: Request) -> Response:
         """What `scheduler.metrics` counted in this process, and the queues of all."""
@@ -86,15 +104,20 @@ class Endpoints:
             return last_time(session, POLLED)
 
 
-class _QueueGauges(Collector):
+class _Gauges(Collector):
     """Read from the database whenever Prometheus asks."""
 
     def __init__(
-        self, database: Database, now: Callable[[], datetime], has_model: Callable[[], bool]
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        has_model: Callable[[], bool] | None,
+        tenures: Collection[Tenure],
     ) -> None:
         self._database = database
         self._now = now
         self._has_model = has_model
+        self._tenures = tenures
 
     def collect(self) -> Iterator[Metric]:
         with self._database.read() as session:
@@ -114,6 +137,15 @@ class _QueueGauges(Collector):
         ages.add_metric(["inbox"], queues.inbox_age)
         ages.add_metric(["outbox"], queues.outbox_age)
         yield ages
-        yield GaugeMetricFamily(
-            "raakvlak_model_loaded", "Whether peers can be looked for.", value=self._has_model()
+        held = GaugeMetricFamily(
+            "raakvlak_lease_held", "Whether this process is the one that does it.", labels=["lease"]
         )
+        for tenure in self._tenures:
+            held.add_metric([tenure.name], tenure.acting_as() is not None)
+        yield held
+        if self._has_model is not None:
+            yield GaugeMetricFamily(
+                "raakvlak_model_loaded",
+                "Whether peers can be looked for.",
+                value=self._has_model(),
+            )

@@ -66,6 +66,9 @@ class Intake(Loop):
             logger.warning("Telegram cannot be reached (%s); trying again.", type(error).__name__)
             return PAUSE
         if response.status_code != httpx.codes.OK:
+            if response.status_code == httpx.codes.CONFLICT and "webhook" in response.text.lower():
+                # One left from before keeps updates from us. What waits there is kept.
+                await self._client.post(f"{self.base_url}/deleteWebhook")
             return self._pause_after(response)
         updates: list[dict[str, Any]] = response.json()["result"]
         await asyncio.to_thread(self._keep, updates, begun)

@@ -28,8 +28,12 @@ class IntroduceBot(Loop):
         database: Database,
         now: Callable[[], datetime],
         on_menus: Callable[[], None] = lambda: None,
+        *,
+        ends_webhook: bool = False,
     ) -> None:
+        """`ends_webhook`: this process fetches the updates. (An intake of its own sees to it.)"""
         super().__init__()
+        self.ends_webhook = ends_webhook
         self.bot = bot
         self.settings = settings
         self.database = database
@@ -39,7 +43,7 @@ class IntroduceBot(Loop):
 
     async def step(self) -> float:
         try:
-            if not self.settings.webhook_url:
+            if self.ends_webhook:
                 # One left from before would keep updates from us. What waits there is kept.
                 await self.bot.delete_webhook()
             me = await self.bot.get_me()

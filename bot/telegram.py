@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+from collections.abc import Callable
 from functools import cache
 from time import monotonic
 from typing import Any
@@ -13,6 +14,7 @@ from telegram.request import BaseRequest, RequestData
 
 from scheduler.limiter import Limiter
 from scheduler.metrics import PAUSES
+from scheduler.verdict import NotOursError
 
 # Longer than python-telegram-bot's 5 seconds: giving up early leaves a message in doubt.
 TELEGRAM_SECONDS = 20.0
@@ -34,8 +36,11 @@ class PatientRequest(BaseRequest):
     (`python -m benchmarks.transport`).
     """
 
-    def __init__(self, limiter: Limiter) -> None:
+    def __init__(self, limiter: Limiter, may_call: Callable[[], bool] = lambda: True) -> None:
+        """`may_call` is asked at the last moment: a process that was paused, and replaced, wakes up
+        anywhere, and none of its parts may call any more."""
         self._limiter = limiter
+        self._may_call = may_call
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -75,11 +80,14 @@ class PatientRequest(BaseRequest):
         Only `read_timeout` can be chosen: nothing here needs another of the rest.
 
         Raises:
+            NotOursError: when this process may not call.
             telegram.error.TimedOut, NetworkError: caused by aiohttp's error, for
                 `scheduler.verdict`. They quote nothing, as the address holds the token.
         """
         while pause := self._limiter.paused(monotonic()):  # noqa: ASYNC110  (only time ends it)
             await asyncio.sleep(pause)
+        if not self._may_call():
+            raise NotOursError("Another process speaks with Telegram now.")
         seconds = read_timeout if isinstance(read_timeout, int | float) else TELEGRAM_SECONDS
         code, payload = await self._exchange(url, method, request_data, seconds)
         if code == TOO_MANY_REQUESTS:

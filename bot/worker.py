@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import nullcontext
 from datetime import datetime
 from time import monotonic
 
@@ -11,12 +12,12 @@ from sqlmodel import Session
 from handlers.dispatch import handle
 from handlers.turn import House
 from locales import render
-from models.conversation import recall_conversations
-from models.database import Database, changed_tables
+from models.conversation import Conversation, recall_conversations
+from models.database import Database, NeedsTurnError, changed_tables
 from models.faults import describe
 from models.inbox import SET_ASIDE, InboxUpdate, close_updates, next_updates
 from models.member import find_member, recall_members
-from models.outbox import Priority
+from models.outbox import OutboxCall, Priority
 from scheduler.loop import Loop, trail
 from scheduler.metrics import UPDATE_SECONDS, UPDATES
 from usecases.alert import alert_moderators
@@ -28,6 +29,8 @@ AT_ONCE = 32  # updates a transaction
 IDLE = 1.0  # seconds between looks when nobody nudges
 MOST_ATTEMPTS = 3
 PAUSE = 0.5  # seconds before an update is tried again
+# Where what a person does touches nobody else: their conversation, and what is to be sent.
+OWN = (InboxUpdate, Conversation, OutboxCall)
 
 
 class Worker(Loop):
@@ -37,19 +40,27 @@ class Worker(Loop):
     for anything but the database, so handling them side by side would only make them queue there.
     """
 
+    watches = (InboxUpdate,)  # which other processes fill
+    longest_pause = 10.0
+
     def __init__(
         self,
         database: Database,
         now: Callable[[], datetime],
         house: House,
         on_handled: Callable[[frozenset[str]], None] = lambda _tables: None,
+        *,
+        beside_others: bool = False,
     ) -> None:
+        """`beside_others`: as one of several workers, it waits for its turn only where it must."""
         super().__init__()
+        self.beside_others = beside_others
         self.database = database
         self.now = now
         self.house = house
         self.on_handled = on_handled
         self.is_idle = True
+        self._want_turn: set[int] = set()  # whose next update cannot be handled beside others
         self._held: dict[int, float] = {}  # whose last update failed, and until when they wait
 
     async def step(self) -> float:
@@ -70,28 +81,57 @@ class Worker(Loop):
         """
         at = monotonic()
         self._held = {queue: until for queue, until in self._held.items() if until > at}
-        with self.database.write() as session:
-            rows = next_updates(session, AT_ONCE, without=list(self._held))
-            people = {row.queue for row in rows}
-            if people:
-                recall_members(session, people)
-                recall_conversations(session, people)
-            handled = [
-                row.key
-                for row in rows
-                if row.queue not in self._held and self._is_handled(session, row)
-            ]
-            if handled:
-                close_updates(session, handled, self.now())
-            received = [row.received_at for row in rows if row.key in handled]
+        received: list[datetime] = []  # of what was handled
+        if self.beside_others:
+            count, changed = self._handle_beside_others(received)
+        else:
+            with self.database.write() as session:
+                count = self._handle_batch(session, received)
+            changed = changed_tables(session)
         for moment in received:
             UPDATE_SECONDS.observe((self.now() - moment).total_seconds())
         UPDATES.labels("handled").inc(len(received))
-        return len(rows), changed_tables(session)
+        return count, changed
+
+    def _handle_beside_others(self, received: list[datetime]) -> tuple[int, frozenset[str]]:
+        """What touches nobody else beside other workers, and then the rest in turn."""
+        self._want_turn.clear()
+        with self.database.write_together(OWN) as session:
+            count = self._handle_batch(session, received)
+        changed = changed_tables(session)
+        if self._want_turn:
+            queues = list(self._want_turn)
+            self._want_turn.clear()
+            with self.database.write() as session:
+                self._handle_batch(session, received, queues)
+            changed |= changed_tables(session)
+        return count, changed
+
+    def _handle_batch(
+        self, session: Session, received: list[datetime], only: Collection[int] | None = None
+    ) -> int:
+        rows = next_updates(session, AT_ONCE, without=list(self._held), only=only)
+        people = {row.queue for row in rows}
+        if people:
+            recall_members(session, people)
+            recall_conversations(session, people)
+        handled = [row for row in rows if self._may_go_on(row) and self._is_handled(session, row)]
+        if handled:
+            close_updates(session, [row.key for row in handled], self.now())
+        received += [row.received_at for row in handled]
+        return len(rows)
+
+    def _may_go_on(self, row: InboxUpdate) -> bool:
+        return row.queue not in self._held and row.queue not in self._want_turn
 
     def _is_handled(self, session: Session, row: InboxUpdate) -> bool:
         try:
-            handle(session, row.raw, self.now(), self.house)
+            # Whatever the handler does without a savepoint of its own must not be left half done.
+            with session.begin_nested() if self.beside_others else nullcontext():
+                handle(session, row.raw, self.now(), self.house)
+        except NeedsTurnError:
+            self._want_turn.add(row.queue)
+            return False
         except Exception as error:
             if describe(error) is not None:
                 raise  # the database is busy or its disk is full: no fault of this update

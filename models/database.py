@@ -1,17 +1,23 @@
 """One door to the database: every reading and every writing transaction begins here."""
 
+import copy
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 
 from sqlalchemy import Connection, Executable, TableClause, UpdateBase, event
 from sqlalchemy.engine import make_url
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from models import postgres, sqlite
 
 # The names of tables written to; in a session's info, and in the options of its connection.
 CHANGED = "raakvlak_changed"
+ONLY = "raakvlak_only"  # the names of tables that may be written to, where not all may
+
+
+class NeedsTurnError(Exception):
+    """A transaction beside others would write where only one may at a time: begin anew, in turn."""
 
 
 class Database:
@@ -33,19 +39,63 @@ class Database:
         # Within the process a fair lock beats SQLite's sleep-and-try-again, and in PostgreSQL
         # keeps those who wait from each holding a connection.
         self._turn = threading.Lock()
+        self.tells_others = False  # other processes which tables changed (PostgreSQL)
+        self.fence: Callable[[Session], None] = lambda _: None
+
+    def fenced(self, fence: Callable[[Session], None]) -> "Database":
+        """The same database, for those who may write only as long as `fence` does not raise: it is
+        asked first in each of their writing transactions."""
+        same = copy.copy(self)
+        same.fence = fence
+        return same
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits when the block ends and rolls back when it raises."""
-        with self._turn, Session(self.engine, expire_on_commit=False) as session:
-            options = {CHANGED: set[str]()}
+        with self._turn, self._writing(postgres.Turn.MINE) as session:
+            yield session
+
+    @contextmanager
+    def write_together(self, tables: Iterable[type[SQLModel]]) -> Iterator[Session]:
+        """A writing transaction beside others of this kind, and never beside one that has its turn.
+
+        For what writes to `tables` alone, and there to rows that are nobody else's in that moment:
+        then whatever else it reads stays as it is, as in its turn. Another table raises
+        NeedsTurnError before anything is written to it. In SQLite it waits for its turn.
+        """
+        if self.is_sqlite:
+            with self.write() as session:
+                yield session
+            return
+        names = frozenset(str(table.__tablename__) for table in tables)
+        with self._writing(postgres.Turn.SHARED, {ONLY: names}) as session:
+            yield session
+
+    @contextmanager
+    def write_beside(self) -> Iterator[Session]:
+        """A writing transaction that does not wait for its turn where the database can do without:
+        for what looks at nothing before it writes, and must not wait for those who do."""
+        turn = self._turn if self.is_sqlite else nullcontext()
+        with turn, self._writing(postgres.Turn.NONE) as session:
+            yield session
+
+    @contextmanager
+    def _writing(
+        self, turn: postgres.Turn, more: dict[str, frozenset[str]] | None = None
+    ) -> Iterator[Session]:
+        with Session(self.engine, expire_on_commit=False) as session:
+            options = {CHANGED: set[str](), **(more or {})}
             session.info.update(options)
             if self.is_sqlite:
                 sqlite.begin_writing(session, **options)
             else:
-                postgres.begin_writing(session, **options)
+                postgres.begin_writing(session, turn, **options)
             try:
+                self.fence(session)
                 yield session
+                session.flush()
+                if self.tells_others and (changed := changed_tables(session)):
+                    postgres.tell(session, changed)
                 session.commit()
             except BaseException:
                 session.rollback()
@@ -93,7 +143,11 @@ def changed_tables(session: Session) -> frozenset[str]:
 
 
 def _note_changed(connection: Connection, statement: Executable, *_: object) -> None:
-    changed: set[str] | None = connection.get_execution_options().get(CHANGED)
+    options = connection.get_execution_options()
+    changed: set[str] | None = options.get(CHANGED)
     if changed is not None and isinstance(statement, UpdateBase):
         assert isinstance(statement.table, TableClause)
-        changed.add(statement.table.name)
+        name = statement.table.name
+        if name not in options.get(ONLY, {name}):
+            raise NeedsTurnError(name)
+        changed.add(name)

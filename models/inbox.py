@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, bindparam, update
+from sqlalchemy import Index, UniqueConstraint, bindparam, true, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, select
 
@@ -165,15 +165,20 @@ def has_waiting(session: Session) -> bool:
 
 
 def next_updates(
-    session: Session, limit: int, without: Collection[int] = ()
+    session: Session,
+    limit: int,
+    without: Collection[int] = (),
+    only: Collection[int] | None = None,
 ) -> Sequence[InboxUpdate]:
-    """What waits, in the order it came, leaving out the queues `without`."""
+    """What waits, in the order it came, leaving out the queues `without`; or of the queues `only`
+    (PostgreSQL)."""
     if session.get_bind().dialect.name == "sqlite":  # one writes at a time
         return session.exec(_WAITING, params={"without": without, "most": limit}).all()
     return session.exec(
         select(InboxUpdate)
         .where(
-            InboxUpdate.state == TODO, col(InboxUpdate.queue).in_(_hold(session, limit, without))
+            InboxUpdate.state == TODO,
+            col(InboxUpdate.queue).in_(_hold(session, limit, without, only)),
         )
         .order_by(col(InboxUpdate.id))
         .limit(limit)
@@ -192,7 +197,9 @@ _WAITING = (
 )
 
 
-def _hold(session: Session, limit: int, without: Collection[int]) -> Sequence[int]:
+def _hold(
+    session: Session, limit: int, without: Collection[int], only: Collection[int] | None
+) -> Sequence[int]:
     """Whose updates are next, and nobody else's until the transaction ends.
 
     Each person's first update is locked, and who does not hold it gets none of theirs: several
@@ -210,7 +217,12 @@ def _hold(session: Session, limit: int, without: Collection[int]) -> Sequence[in
     )
     return session.exec(
         select(InboxUpdate.queue)
-        .where(InboxUpdate.state == TODO, col(InboxUpdate.queue).not_in(without), ~has_earlier)
+        .where(
+            InboxUpdate.state == TODO,
+            col(InboxUpdate.queue).not_in(without),
+            true() if only is None else col(InboxUpdate.queue).in_(only),
+            ~has_earlier,
+        )
         .order_by(col(InboxUpdate.id))
         .limit(limit)
         .with_for_update(skip_locked=True, of=InboxUpdate)

@@ -11,7 +11,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID
 
-SENDER, TICKER = "sender", "ticker"
+SENDER, TICKER, INTAKE = "sender", "ticker", "intake"
 
 
 class LeaseLostError(Exception):

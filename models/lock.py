@@ -45,8 +45,11 @@ def alone_on(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def alone_in(database: Database) -> Iterator[None]:
+def alone_in(database: Database, *, with_others: bool = False) -> Iterator[None]:
     """Hold a lock of a PostgreSQL server, on a connection of its own.
+
+    `with_others`: any number of processes that share the work hold it together, and keep away one
+    that would do everything itself.
 
     However the program ends, the server lets go of it when it notices: of a machine that lost its
     power within half a minute, as this asks the server to look. It also does when the connection is
@@ -61,8 +64,9 @@ def alone_in(database: Database) -> Iterator[None]:
             connection.execute(
                 text("SELECT set_config(:name, :value, false)"), {"name": name, "value": seconds}
             )
+        lock = "pg_try_advisory_lock_shared" if with_others else "pg_try_advisory_lock"
         mine = connection.execute(
-            text("SELECT pg_try_advisory_lock(:key)"), {"key": postgres.RUNNING}
+            text(f"SELECT {lock}(:key)"), {"key": postgres.RUNNING}
         ).scalar_one()
         if not mine:
             raise InUseError

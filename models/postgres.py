@@ -1,7 +1,11 @@
 """How PostgreSQL keeps what `models.database.Database` promises."""
 
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import URL
@@ -13,7 +17,11 @@ WRITING, MIGRATING, RUNNING = 7_202_611, 7_202_612, 7_202_613
 # Threads that read or write at once: asyncio has at most 32 for `to_thread`.
 CONNECTIONS, MORE_CONNECTIONS = 8, 24
 CONNECT_SECONDS = 10
+# Seconds, and times; without these the system may take a server that vanished for alive for hours.
+KEEPALIVES = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
 PATIENCE = "10s"  # with a process that has the turn and says nothing
+CHANNEL = "raakvlak"
+ME = uuid4().hex[:12]  # this process, among those that tell each other what changed
 OLDEST = 15  # that PostgreSQL still looks after, at the end of 2026
 
 
@@ -53,7 +61,15 @@ def engine(url: URL) -> Engine:
     )
 
 
-def begin_writing(session: Session, **options: Any) -> None:
+class Turn(Enum):
+    """How a transaction that writes stands to the others: the lock it waits for."""
+
+    MINE = ", pg_advisory_xact_lock(:key)"  # while it goes on no other does
+    SHARED = ", pg_advisory_xact_lock_shared(:key)"  # none goes on that has a turn of its own
+    NONE = ""  # beside any
+
+
+def begin_writing(session: Session, turn: Turn = Turn.MINE, **options: Any) -> None:
     """Wait for the turn: one transaction writes at a time, whichever process it is of.
 
     The rules look before they act (is there room this month, are these two free), so that two who
@@ -64,11 +80,12 @@ def begin_writing(session: Session, **options: Any) -> None:
     connection.
     """
     begin = text(
-        "SELECT set_config('idle_in_transaction_session_timeout', :patience, true),"
-        " pg_advisory_xact_lock(:key)"
+        "SELECT set_config('idle_in_transaction_session_timeout', :patience, true)" + turn.value
     )
-    connection = session.connection(execution_options=options)
-    connection.execute(begin, {"key": WRITING, "patience": PATIENCE})
+    values: dict[str, Any] = {"patience": PATIENCE}
+    if turn is not Turn.NONE:
+        values["key"] = WRITING
+    session.connection(execution_options=options).execute(begin, values)
 
 
 def begin_reading(session: Session) -> None:
@@ -79,3 +96,35 @@ def begin_reading(session: Session) -> None:
 def touch(session: Session) -> None:
     """Take a number for the transaction, which goes into the log with its commit."""
     session.connection().execute(text("SELECT pg_current_xact_id()"))
+
+
+def tell(session: Session, tables: Collection[str]) -> None:
+    """Let other processes know which tables changed, once and only if the transaction commits."""
+    session.connection().execute(
+        text("SELECT pg_notify(:channel, :said)"),
+        {"channel": CHANNEL, "said": " ".join([ME, *sorted(tables)])},
+    )
+
+
+@asynccontextmanager
+async def listening(engine: Engine) -> AsyncIterator[AsyncIterator[frozenset[str]]]:
+    """A connection of its own that gives the tables which other processes changed, as they do.
+
+    What was said before it stood is not given. Where nothing is said for long the system looks
+    whether the server is still there.
+    """
+    import psycopg  # noqa: PLC0415 - comes with PostgreSQL alone
+
+    _, parameters = engine.dialect.create_connect_args(engine.url)
+    asked = {**parameters, "connect_timeout": CONNECT_SECONDS, **KEEPALIVES, "autocommit": True}
+    connection = await psycopg.AsyncConnection.connect(**asked)
+    async with connection:
+        await connection.execute(f"LISTEN {CHANNEL}")
+        yield _heard(connection)
+
+
+async def _heard(connection: Any) -> AsyncIterator[frozenset[str]]:
+    async for notice in connection.notifies():
+        who, *tables = notice.payload.split()
+        if who != ME:
+            yield frozenset(tables)

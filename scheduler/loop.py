@@ -5,21 +5,33 @@ import logging
 import traceback
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from sqlmodel import SQLModel
 
 from models.faults import describe
+from models.lease import LeaseLostError
 
 logger = logging.getLogger(__name__)
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds after an error, doubling
+OFF_DUTY = 1.0  # seconds between looks whether it is this process's turn
+
+
+class Duty(Protocol):
+    """What only one process does (`scheduler.tenure.Tenure`)."""
+
+    def begin(self) -> bool:
+        """Whether this process may do the next step; what it writes in it is fenced."""
+        ...
 
 
 class Loop(ABC):
     """Calls `step` again whenever it is nudged, or after the seconds the last step asked for."""
 
     watches: ClassVar[tuple[type[SQLModel], ...]] = ()  # where a change can be work for this part
+    longest_pause: ClassVar[float] = LONGEST_PAUSE
+    duty: Duty | None = None  # None: whoever runs it may
 
     def __init__(self) -> None:
         self._nudged = asyncio.Event()
@@ -43,9 +55,14 @@ class Loop(ABC):
         pause = FIRST_PAUSE
         while not self._stopping:
             self._nudged.clear()
+            if self.duty is not None and not self.duty.begin():
+                await self._wait(OFF_DUTY)
+                continue
             try:
                 wait = await self.step()
                 pause = FIRST_PAUSE
+            except LeaseLostError:
+                wait = OFF_DUTY  # another process does it now
             except Exception as error:
                 fault = describe(error)
                 if fault is not None and fault.is_lasting:
@@ -53,7 +70,7 @@ class Loop(ABC):
                 what = trail(error) if fault is None else str(fault)
                 logger.error("%s stumbled, and goes on: %s", type(self).__name__, what)
                 await self._wait(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
+                pause = min(2 * pause, self.longest_pause)
                 continue
             if wait > 0 and not self._stopping:
                 await self._wait(wait)

@@ -44,6 +44,7 @@ Doubt = tuple[OutboxCall, list[int] | Verdict]
 IDLE = 1.0  # seconds between looks when nobody nudges
 MOST_UNDER_WAY = 48  # calls at once: more than the budget allows even when Telegram is slow
 GIVE_UP_AFTER = timedelta(hours=1)
+TAKING_OVER = 1.1  # seconds of silence before the first call of another process
 LONGEST_GOODBYE = 6.0  # seconds that what is under way gets when the program ends
 
 
@@ -91,6 +92,9 @@ class Sender(Loop):
         if token != self._token:
             self._abandon()
             self._token = token
+            if not self.tenure.is_alone:
+                # Whoever sent until now may have used up the second that just went by.
+                self.limiter.pause(TAKING_OVER, monotonic())
         if token is None:
             return IDLE
         try:

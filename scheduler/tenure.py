@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from time import monotonic
 
@@ -23,6 +24,10 @@ from models.lease import (
 from scheduler.loop import Loop
 
 logger = logging.getLogger(__name__)
+
+# The token with which the step under way began. A task, and the threads it hands work to, have
+# each their own.
+_BEGUN_WITH: ContextVar[int | None] = ContextVar("begun_with", default=None)
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,11 @@ class Tenure(Loop):
     something (`insist`), and looks before each act outside the database whether it is still so: a
     process that was paused and wakes up can do neither. Between that look and the first byte on the
     wire lies an instant that nobody can guard, as Telegram knows no tokens.
+
+    Parts that have it as their `duty` and a database fenced by `show` need do nothing themselves.
     """
+
+    longest_pause = 2.0  # after an error of the database: others wait for this beat
 
     def __init__(
         self,
@@ -98,6 +107,23 @@ class Tenure(Loop):
                 self._lose()
             raise
 
+    def begin(self) -> bool:
+        """Whether a step may begin here; what it writes is then held to the token it began with."""
+        token = self.acting_as()
+        _BEGUN_WITH.set(token)
+        return token is not None
+
+    def show(self, session: Session) -> None:
+        """The fence of a database: insist on the token with which the step under way began.
+
+        Raises:
+            LeaseLostError: when another took over since, or none was begun with.
+        """
+        token = _BEGUN_WITH.get()
+        if token is None:
+            raise LeaseLostError(self.name)
+        self.insist(session, token)
+
     async def step(self) -> float:
         await asyncio.to_thread(self.go_on)
         return self.pace.look if self._token is None else self.pace.beat
@@ -108,7 +134,8 @@ class Tenure(Loop):
         if self._token is not None:
             if self.is_alone:
                 return
-            with self.database.write() as session:
+            # It must not wait behind a process that was paused in its turn.
+            with self.database.write_beside() as session:
                 is_mine = beat(session, self.name, self._token)
             if is_mine:
                 self._good_until = begun + self.pace.hold
@@ -141,7 +168,7 @@ class Tenure(Loop):
         if self._token is not None:
             token, self._token = self._token, None
             # Where the database is out of reach it is found silent instead.
-            with contextlib.suppress(SQLAlchemyError), self.database.write() as session:
+            with contextlib.suppress(SQLAlchemyError), self.database.write_beside() as session:
                 give_back(session, self.name, token)
 
     def _lose(self) -> None:

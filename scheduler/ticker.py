@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,6 +17,8 @@ from scheduler.tenure import Tenure
 from scheduler.timetable import TIMETABLE, Recurring
 
 logger = logging.getLogger(__name__)
+
+UNSURE_FOR = 60.0  # seconds after which whoever ticked then certainly did it, or nobody died
 
 
 class Ticker:
@@ -42,6 +45,7 @@ class Ticker:
         self.tenure = tenure or Tenure(database, TICKER, is_alone=True)
         self._scheduler: AsyncIOScheduler | None = None
         self._turn = asyncio.Lock()
+        self._missed: dict[str, tuple[Recurring, float]] = {}  # while another process was to tick
 
     def start(self) -> None:
         # A tick that was missed is made up for by the next, once: what is due is in the rows.
@@ -73,19 +77,29 @@ class Ticker:
         async with self._turn:
             token = self.tenure.acting_as()
             if token is None:
-                return  # another process ticks
-            try:
-                done = 1
-                while done:
-                    done, changed = await asyncio.to_thread(self._batch, entry, token)
-                    if done:
-                        logger.info("Timetable: %s (%s).", entry.name, done)
-                    if changed:
-                        self.on_work(changed)
-            except LeaseLostError:
+                # Another process ticks; or none, if it just died, and this comes once a day.
+                if entry.trigger == "cron":
+                    self._missed[entry.name] = entry, monotonic()
                 return
-            except Exception as error:  # noqa: BLE001  (the next tick tries again)
-                logger.error("Timetable: %s failed: %s", entry.name, trail(error))
+            missed, self._missed = self._missed.values(), {}
+            for other, at in missed:
+                if other is not entry and monotonic() - at < UNSURE_FOR:
+                    await self._do(other, token)
+            await self._do(entry, token)
+
+    async def _do(self, entry: Recurring, token: int) -> None:
+        try:
+            done = 1
+            while done:
+                done, changed = await asyncio.to_thread(self._batch, entry, token)
+                if done:
+                    logger.info("Timetable: %s (%s).", entry.name, done)
+                if changed:
+                    self.on_work(changed)
+        except LeaseLostError:
+            return
+        except Exception as error:  # noqa: BLE001  (the next tick tries again)
+            logger.error("Timetable: %s failed: %s", entry.name, trail(error))
 
     def _batch(self, entry: Recurring, token: int) -> tuple[int, frozenset[str]]:
         """How much was done, and the tables in which it was written."""

@@ -10,9 +10,14 @@ from telegram.error import (
     ChatMigrated,
     Forbidden,
     InvalidToken,
+    NetworkError,
     RetryAfter,
     TelegramError,
 )
+
+
+class NotOursError(NetworkError):
+    """A call that was not made: another process speaks with Telegram now."""
 
 
 class Verdict(Enum):
@@ -73,7 +78,7 @@ def rule(error: TelegramError) -> Ruling:
             ruling = Ruling(Verdict.GONE, error=error.message)
         case BadRequest():
             ruling = Ruling(_about_bad_request(error.message.lower()), error=error.message)
-        case _ if isinstance(error.__cause__, _NEVER_LEFT):
+        case _ if isinstance(error, NotOursError) or isinstance(error.__cause__, _NEVER_LEFT):
             ruling = Ruling(Verdict.AGAIN)
         case _:
             ruling = Ruling(Verdict.UNKNOWN, error=type(error).__name__)

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,14 +23,18 @@ from pydantic import SecretStr
 from sqlmodel import Session
 
 import bot.telegram
+import bot.webhook
 from benchmarks.chaos.baseline import run_baseline
-from bot.compose import compose
+from bot.compose import Raakvlak, compose
+from bot.roles import Role
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.database import Database
 from scheduler.limiter import Limiter
+from scheduler.tenure import PACE, Pace
 
 TOKEN = "1234567:chaos"
+PATH, PROOF = "/telegram/of-the-benchmarks", "a-proof-of-16-and-more"
 MODERATOR = 90_000
 
 
@@ -90,7 +94,11 @@ class CountedDatabase(Database):
 
 @dataclass(frozen=True)
 class Order:
-    """A bot to start. `paced`: within Telegram's limits; `baseline`: PTB as it comes instead."""
+    """A bot to start. `paced`: within Telegram's limits; `baseline`: PTB as it comes instead.
+
+    `role`: what it does of the work; `webhook`: the port to receive updates at; `hurry`: how many
+    times sooner than usual a silent process is replaced.
+    """
 
     address: str
     database: str
@@ -98,6 +106,9 @@ class Order:
     paced: bool = False
     baseline: str | None = None
     fatal: int | None = None
+    role: str | None = None
+    webhook: int | None = None
+    hurry: float = 1.0
 
 
 async def run_bot(order: Order) -> None:
@@ -110,14 +121,19 @@ async def run_bot(order: Order) -> None:
         database_url=database,
         moderator_ids=frozenset({MODERATOR}),
         default_language="en",
+        **_receiving(order),
     )
     raakvlak = compose(
         settings,
+        role=Role(order.role) if order.role else None,
         clock=MovedClock(clock),  # type: ignore[arg-type]
         database=CountedDatabase(database, boundary),
         embedder=StillLoading(),
         limiter=None if order.paced else Limiter(calls_a_second=1000, chat_rests=0),
     )
+    bot.webhook.LOOK_EVERY = 10.0 / order.hurry
+    for tenure in raakvlak.tenures:
+        tenure.pace = Pace(*(seconds / order.hurry for seconds in astuple(PACE)))
     send = raakvlak.request.do_request
 
     async def counted(url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
@@ -133,17 +149,28 @@ async def run_bot(order: Order) -> None:
     asked = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, asked.set)
     async with raakvlak.running():
-        ticking = asyncio.create_task(_tick_often(raakvlak.ticker))
+        ticking = asyncio.create_task(_tick_often(raakvlak))
         await asked.wait()
         ticking.cancel()
     boundary.write_down()
 
 
-async def _tick_often(ticker: Any) -> None:
+def _receiving(order: Order) -> dict[str, Any]:
+    if order.webhook is None:
+        return {}
+    here = f"127.0.0.1:{order.webhook}"
+    return {
+        "webhook_url": f"http://{here}{PATH}",
+        "webhook_secret": SecretStr(PROOF),
+        "http_address": here,
+    }
+
+
+async def _tick_often(raakvlak: Raakvlak) -> None:
     """The playground's clock moves faster than the timetable's."""
-    while True:
-        await ticker.tick()
-        await asyncio.sleep(1)
+    while raakvlak.role in {None, Role.TICKER}:
+        await raakvlak.ticker.tick()
+        await asyncio.sleep(1 if raakvlak.role is None else 5)
 
 
 def main() -> None:

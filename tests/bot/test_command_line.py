@@ -230,6 +230,45 @@ def test_a_bad_place_is_named(tmp_path: Path, here: Here) -> None:
         assert output.count("\n") == 1
 
 
+def test_a_drill(tmp_path: Path, here: Here) -> None:
+    """The newest backup is gone back to, elsewhere, and what was found is said; the present
+    database stays as it is. One that is damaged is found out."""
+    assert here("migrate")[0] == 0
+    database = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
+    with database.write() as session:
+        add_member(session, 1, datetime.now(UTC))
+    database.dispose()
+    assert "make one" in here("restore", "--verify")[1]
+    assert here("restore")[0] == 2
+    assert here("backup")[0] == 0
+    before = (tmp_path / "data" / "raakvlak.db").read_bytes()
+    code, output = here("restore", "--verify")
+    assert code == 0, output
+    assert "can be gone back to" in output
+    assert "1 in member, 0 in need" in output
+    assert "Its schema is today's" in output
+    newest = max((tmp_path / "data" / "backups").glob("raakvlak-*.db"))
+    damage(newest)
+    code, output = here("restore", "--verify")
+    assert (code, "damaged" in output) == (3, True), output
+    assert (tmp_path / "data" / "raakvlak.db").read_bytes() == before
+
+
+def test_roles_that_cannot_be(here: Here) -> None:
+    """Said in one line, before anything is made: what several processes need."""
+    postgresql = "postgresql+psycopg://nobody@127.0.0.1:9/none"
+    for words, settings in (
+        ("set TELEGRAM_BOT_TOKEN", {}),
+        ("On SQLite one process does everything", {"TELEGRAM_BOT_TOKEN": TOKEN}),
+        ("FORGET_KEY", {"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_URL": postgresql}),
+    ):
+        code, output = here("run", "--role", "worker", **settings)
+        assert code == 2, output
+        assert words in output
+        assert output.count("\n") == 1
+    assert here("run", "--role", "waiter")[0] == 2
+
+
 @pytest.mark.postgresql
 def test_moving_over_to_postgresql(tmp_path: Path, here: Here, databases: Databases) -> None:
     """It shows how far it is, and says what it did; a second time it says why not."""

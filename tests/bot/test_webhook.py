@@ -185,7 +185,7 @@ async def test_the_operator_sees_how_it_is(databases: Databases, embedder: Embed
             ready = await client.get("/readyz")
             assert (ready.status_code, ready.json()["telegram"]) == (200, "ok")
             figures = (await client.get("/metrics")).text
-            assert (await client.get(PATH)).status_code == 405
+            assert (await client.get(PATH)).status_code == 404
             town.raakvlak.clock.advance(timedelta(minutes=3))
             silent = await client.get("/readyz")
             assert (silent.status_code, silent.json()["telegram"]) == (503, "silent")

@@ -1,15 +1,17 @@
 """Claims of several at once, without the turn that writers wait for today (PostgreSQL)."""
 
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, select
 
-from models.database import Database
-from models.inbox import close_updates, next_updates, receive
+from models.conversation import Conversation, open_conversation
+from models.database import Database, NeedsTurnError
+from models.inbox import InboxUpdate, close_updates, next_updates, receive
 from models.outbox import OutboxCall, claim_calls
 
 pytestmark = pytest.mark.postgresql
@@ -71,3 +73,31 @@ def test_two_senders_never_claim_the_same_call(database: Database) -> None:
     with a_worker(database) as one, a_worker(database) as other:
         assert [call.chat_id for call in claim_calls(one, NOW, 1, [])] == [7]
         assert [call.chat_id for call in claim_calls(other, NOW, 9, [])] == [8]
+
+
+def test_what_touches_nobody_else_goes_on_together(database: Database) -> None:
+    """Several at once; who has a turn waits for all of them; another table is refused."""
+    done = threading.Event()
+
+    def write() -> None:
+        with database.write() as session:
+            open_conversation(session, 9)
+        done.set()
+
+    with database.write_together([Conversation]) as one:
+        open_conversation(one, 7)
+        one.flush()
+        with database.write_together([Conversation]) as other:
+            open_conversation(other, 8)
+            other.flush()
+            writer = threading.Thread(target=write)
+            writer.start()
+        assert not done.wait(0.2)
+    writer.join()
+    with suppress(NeedsTurnError), database.write_together([Conversation]) as session:
+        open_conversation(session, 10)
+        receive(session, [message(1, 7)], NOW)
+        pytest.fail("It was written to.")
+    with database.read() as session:
+        assert [row.telegram_id for row in session.exec(select(Conversation)).all()] == [7, 8, 9]
+        assert not session.exec(select(InboxUpdate)).all()
