@@ -142,10 +142,13 @@ def is_yes_waiting() -> tuple[ColumnElement[bool], ...]:
 
     As far as who gave it can see: it waits as long where the other declined.
     """
+    # Nearly all there ever were are in one of these states. Asked like this they are no way in: of
+    # ten members and more SQLite would else walk through them all, instead of the members' offers.
+    state = col(Introduction.state) + ""
     return (
         col(Offer.answer).is_(True),
         col(Offer.closed_at).is_(None),
-        col(Introduction.state).in_([PROPOSED, DECLINED, EXPIRED]),
+        state.in_([PROPOSED, DECLINED, EXPIRED]),
     )
 
 

@@ -14,7 +14,7 @@ from scheduler.timetable import TIMETABLE
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLE = ROOT / ".env.example"
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
 def test_the_example_documents_every_setting() -> None:
@@ -101,3 +101,29 @@ def test_the_glossary_is_what_the_bot_says() -> None:
         texts = "\n".join(file.read_text(encoding="utf-8") for file in files).lower()
         for term in (row[place].lower() for row in rows):
             assert term in texts, (language, term)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_are_there(page: Path) -> None:
+    """Every module that a document runs, every target of make, every command of the program."""
+    text = page.read_text(encoding="utf-8")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    ours = {command.name or command.callback.__name__ for command in app.registered_commands}  # type: ignore[union-attr]
+    for module, command in re.findall(r"python -m ([\w.]+)(?: ([a-z][\w-]*))?", text):
+        if module == "bot":
+            assert command in ours, command
+        elif module.partition(".")[0] in {"bot", "benchmarks"}:
+            path = ROOT / module.replace(".", "/")
+            assert path.with_suffix(".py").exists() or (path / "__main__.py").exists(), module
+    for target in re.findall(r"`make ([a-z-]+)", text):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_the_example_of_a_conversation_is_its_code() -> None:
+    """What the page shows of /limit stands there, line by line."""
+    page = (ROOT / "docs" / "add-a-conversation.md").read_text(encoding="utf-8")
+    code = (ROOT / "handlers" / "limit.py").read_text(encoding="utf-8").splitlines()
+    shown = re.search(r"```python\n(.*?)```", page, re.DOTALL)
+    assert shown is not None
+    lines = [line[3:].rstrip() for line in shown[1].splitlines()]
+    assert [line for line in lines if line.strip() not in {"", "..."} and line not in code] == []
