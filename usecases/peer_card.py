@@ -1,6 +1,5 @@
 """The card that shows a peer before anyone agreed: facts and their words, nothing identifying."""
 
-import re
 from functools import reduce
 from typing import Any
 
@@ -12,33 +11,11 @@ from models.introduction import Introduction
 from models.member import Member, get_member
 from models.need import Need
 from models.question import Question
+from usecases.contact_details import without_addresses
 from usecases.outgoing import Button
 from usecases.words import shortened
 
-# Addresses by which someone could be found before both said yes.
-_ADDRESSES = re.compile(
-    r"""
-      [\w.+-]+@[\w-]+(?:\.[\w-]+)+                            # e-mail
-    | (?:https?://|www\.|t\.me/)\S+                           # links
-    | (?<![\w.])(?:[\w-]+\.)+                                 # bare domains
-      (?:be|com|net|org|eu|fr|nl|de|lu|io|me|info|brussels|vlaanderen)\b(?:/\S*)?
-    | (?<!\w)@\w{3,}                                          # usernames
-    | \b[A-Z]{2}\d{2}(?:[\ ]?[A-Z0-9]{4}){2,7}\b              # IBAN
-    | (?<![\d\w])(?!\d{1,2}[./-]\d{1,2}[./-]\d{4}\b)            # not a date, but
-      \+?\d(?:[\ ./()-]{0,2}\d){7,}(?!\d)                     # telephone and other long numbers
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-HIDDEN = "[…]"
 SHOWN_OF_ONES_OWN = 120  # characters; the author knows the rest
-
-
-def without_addresses(text: str) -> str:
-    return _ADDRESSES.sub(HIDDEN, text)
-
-
-def has_addresses(text: str) -> bool:
-    return _ADDRESSES.search(text) is not None
 
 
 def facts_line(viewer_language: str, member: Member) -> MemberWords:

@@ -18,8 +18,8 @@ from models.proposal import (
     letters_of,
     voices_on,
 )
+from usecases.contact_details import without_addresses
 from usecases.errors import RefusedError
-from usecases.peer_card import without_addresses
 from usecases.quotes import shuffled
 from usecases.tell_week import told_now
 
