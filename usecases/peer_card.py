@@ -72,7 +72,9 @@ def peer_words(
     peer_id = introduction.peer_of(viewer.key)
     experience = _experience(session, introduction)
     if experience is not None and experience.member_id == peer_id:
-        return experience_parts(viewer.language, experience, with_addresses=with_addresses)
+        return experience_parts(
+            viewer.language, experience, with_addresses=with_addresses, may_link=with_addresses
+        )
     need_id = introduction.need_of(peer_id)
     if need_id is not None:
         need = session.get(Need, need_id)
@@ -82,7 +84,9 @@ def peer_words(
         question = session.get(Question, introduction.question_id)
         assert question is not None
         text_id, text = "card-question", question.text
-    words = MemberWords(text if with_addresses else without_addresses(text))
+    words = MemberWords(
+        text if with_addresses else without_addresses(text), may_link=with_addresses
+    )
     parts = [render(viewer.language, text_id, words=words)]
     if experience is not None:
         # The one who has been there: which of theirs it is about.
@@ -92,9 +96,14 @@ def peer_words(
 
 
 def experience_parts(
-    language: str, experience: Experience, *, with_addresses: bool = False
+    language: str,
+    experience: Experience,
+    *,
+    with_addresses: bool = False,
+    may_link: bool = False,
 ) -> list[Rendered]:
-    """What was going on, what was tried, what helped: as far as they were told."""
+    """What was going on, what was tried, what helped: as far as they were told. `may_link`: to
+    whom they agreed to meet, so that a link works."""
     texts = {
         "experience-part-situation": experience.situation,
         "experience-part-tried": experience.tried,
@@ -104,7 +113,9 @@ def experience_parts(
         render(
             language,
             text_id,
-            words=MemberWords(text if with_addresses else without_addresses(text)),
+            words=MemberWords(
+                text if with_addresses else without_addresses(text), may_link=may_link
+            ),
         )
         for text_id, text in texts.items()
         if text
