@@ -120,11 +120,11 @@ def _as_it_is(turn: Turn, text: ServiceText) -> Rendered:
         turn.text(
             "service-card",
             name=MemberWords(text.name),
-            description=MemberWords(text.description),
+            description=MemberWords(text.description, may_link=True),
         ),
         lines(
-            turn.text("catalogue-link", link=MemberWords(text.link or "–")),
-            turn.text("catalogue-contact", contact=MemberWords(text.contact or "–")),
+            turn.text("catalogue-link", link=MemberWords(text.link or "–", may_link=True)),
+            turn.text("catalogue-contact", contact=MemberWords(text.contact or "–", may_link=True)),
         ),
         separator="\n\n",
     )

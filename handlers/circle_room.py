@@ -32,7 +32,7 @@ def come_in(turn: Turn, circle_id: int) -> None:
     _stay(turn, circle_id)
     others = [m for m in members_in(turn.session, circle_id) if m.key != turn.me.key]
     for name, words in missed:
-        turn.say("circle-line", name=MemberWords(name), words=MemberWords(words))
+        turn.say("circle-line", name=MemberWords(name), words=MemberWords(words, may_link=True))
     turn.say("circle-entered", _way_out(circle_id), names=names(others))
 
 

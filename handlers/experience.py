@@ -2,14 +2,16 @@
 
 from typing import Any
 
-from handlers.incoming import Command
+from handlers.incoming import Command, Tap
+from handlers.need import details_found
 from handlers.turn import Handlers, Turn, Who
 from locales import lines
 from models.experience import Experience
 from models.need import SOLVED, Need, find_need_of
+from usecases.contact_details import without_addresses
 from usecases.errors import RefusedError
 from usecases.outgoing import Button
-from usecases.peer_card import experience_parts, has_addresses
+from usecases.peer_card import experience_parts
 from usecases.share_experience import (
     PARTS,
     SITUATION,
@@ -84,6 +86,15 @@ def _write_anew(turn: Turn) -> None:
         _go_on(turn, {})
 
 
+def _take_out(turn: Turn) -> None:
+    """What tells whom to find; the card is shown again without."""
+    draft = _expect(turn, "experience.confirm")
+    told = {part: without_addresses(str(draft[part])) for part in PARTS}
+    _go_on(
+        turn, {**draft, **{part: text and checked_part(part, text) for part, text in told.items()}}
+    )
+
+
 def _cancel(turn: Turn) -> None:
     _expect(turn, "experience.confirm")
     turn.conversation.go_to(None)
@@ -125,6 +136,7 @@ ACTIONS = {
     "begin": begin,
     "below": _begin_below,
     "skip": _skip,
+    "out": _take_out,
     "anew": _write_anew,
     "cancel": _cancel,
     "share": _share,
@@ -140,11 +152,14 @@ def _go_on(turn: Turn, draft: Draft, *, anew: bool = False) -> None:
         return
     turn.conversation.go_to("experience.confirm", story=draft)
     parts = [turn.text("experience-card"), *_shown(turn, draft)]
-    if any(has_addresses(str(draft[part])) for part in PARTS):
-        parts.append(turn.text("need-has-address"))
-    turn.say(
-        lines(*parts, turn.text("experience-talk-ask"), separator="\n\n"),
+    found = details_found(turn, *(str(draft[part]) for part in PARTS))
+    answer = (
+        turn.show if isinstance(turn.incoming, Tap) and turn.tap.args[:1] == ("out",) else turn.say
+    )
+    answer(
+        lines(*parts, *found, turn.text("experience-talk-ask"), separator="\n\n"),
         [
+            *([[Button("button-details-out", "experience:out")]] if found else []),
             [Button("button-share-talk", "experience:share:talk", style="success")],
             [Button("button-share-read", "experience:share:read")],
             [

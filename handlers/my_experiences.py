@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from handlers.need import details_found
 from handlers.pages import page_of, turning
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, lines
 from models.experience import Experience, experiences_of, find_experience_of
+from usecases.contact_details import has_addresses, without_addresses
 from usecases.errors import RefusedError
 from usecases.outgoing import Button, Keyboard
 from usecases.peer_card import experience_parts
@@ -13,6 +15,7 @@ from usecases.share_experience import (
     PARTS,
     TRIED,
     change_part,
+    checked_part,
     delete_experience,
     set_would_talk,
 )
@@ -34,10 +37,38 @@ def act(turn: Turn) -> None:
 
 
 def take_part(turn: Turn) -> None:
-    """The new words of one part."""
+    """The new words of one part; where they tell whom to find, asked about before they are kept."""
     data = turn.conversation.data
     experience = _mine(turn, int(data.get("experience_id") or 0))
-    change_part(turn.session, experience, str(data["part"]), turn.typed, turn.now)
+    part, text = str(data["part"]), checked_part(str(data["part"]), turn.typed)
+    if not has_addresses(text):
+        _change(turn, experience, part, text)
+        return
+    turn.conversation.go_to("myexp.edit", experience_id=experience.key, part=part, typed=text)
+    shown = turn.text("details-words", words=MemberWords(without_addresses(text)))
+    turn.say(
+        lines(shown, *details_found(turn, text), separator="\n\n"),
+        [
+            [Button("button-details-out", f"myexp:found:{experience.key}:out", style="success")],
+            [Button("button-details-leave", f"myexp:found:{experience.key}:leave")],
+            [Button("button-back", f"myexp:one:{experience.key}")],
+        ],
+    )
+
+
+def _answer_found(turn: Turn, experience: Experience) -> None:
+    data = turn.conversation.data
+    choice, typed = turn.word(2), str(data.get("typed") or "")
+    if not typed or data.get("experience_id") != experience.key:
+        raise RefusedError("already-answered")
+    if choice not in {"out", "leave"}:
+        raise RefusedError("button-old")
+    text = without_addresses(typed) if choice == "out" else typed
+    _change(turn, experience, str(data["part"]), text)
+
+
+def _change(turn: Turn, experience: Experience, part: str, text: str) -> None:
+    change_part(turn.session, experience, part, text, turn.now)
     turn.conversation.go_to(None)
     _show(turn, experience)
 
@@ -164,6 +195,7 @@ def _one(turn: Turn, experience: Experience) -> None:
 ACTIONS: dict[str, Callable[[Turn, Experience], None]] = {
     "one": _one,
     "edit": _edit,
+    "found": _answer_found,
     "leaveout": _leave_out,
     "talk": _would_talk,
     "askelsewhere": _ask_elsewhere,

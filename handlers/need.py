@@ -1,15 +1,15 @@
 """Telling a need: asked, shown back on a card, then sent."""
 
-from handlers.incoming import Command, Words
+from handlers.incoming import Command, Tap, Words
 from handlers.turn import Handlers, Turn, Who
 from locales import MemberWords, Rendered, lines
 from models.need import Need, find_need_of
 from usecases.change_need import change_mark, leave_as_it_is, take_change
+from usecases.contact_details import has_addresses, kinds_in, without_addresses
 from usecases.errors import RefusedError
 from usecases.facts import person_of
 from usecases.need_text import checked_need
 from usecases.outgoing import Button
-from usecases.peer_card import has_addresses, without_addresses
 from usecases.share_need import rewrite_need, share_need
 
 
@@ -33,24 +33,29 @@ def take_text(turn: Turn) -> None:
 
 
 def show_draft(turn: Turn, text: str, need_id: int | None, *, told_in: int | None) -> None:
-    """The card with send, rewrite, cancel. `told_in` is the member's message, where it was one.
+    """The card with send, rewrite, cancel, and take out what tells whom to find.
+
+    `told_in` is the member's message, where it was one.
 
     Raises:
         RefusedError: when the text is too short or long; the question stays open.
     """
     text = checked_need(text)
     turn.conversation.go_to("need.confirm", draft=text, need_id=need_id, told_in=told_in)
-    turn.say(
-        _as_others_read("need-card", turn, text),
-        [
-            [Button("button-send", "draft:send", style="success")],
-            [Button("button-rewrite", "draft:rewrite"), Button("button-cancel", "draft:cancel")],
-        ],
-    )
+    send = [[Button("button-send", "draft:send", style="success")]]
+    if has_addresses(text):
+        send = [
+            [Button("button-details-out", "draft:out", style="success")],
+            [Button("button-details-send", "draft:send")],
+        ]
+    last = [Button("button-rewrite", "draft:rewrite"), Button("button-cancel", "draft:cancel")]
+    # A tapped card changes; what was typed gets a new one under it.
+    answer = turn.show if isinstance(turn.incoming, Tap) and turn.tap.name == "draft" else turn.say
+    answer(_as_others_read("need-card", turn, text), [*send, last])
 
 
 def answer_draft(turn: Turn) -> None:
-    """Send, rewrite or cancel what stands on the card."""
+    """Send, rewrite or cancel what stands on the card, or take out what tells whom to find."""
     data = turn.conversation.data
     draft = data.get("draft")
     if not draft:
@@ -58,6 +63,10 @@ def answer_draft(turn: Turn) -> None:
     choice = turn.word(0)
     if choice == "send":
         _send(turn, str(draft), data.get("need_id"), data.get("told_in"))
+    elif choice == "out":
+        show_draft(
+            turn, without_addresses(str(draft)), data.get("need_id"), told_in=data.get("told_in")
+        )
     elif choice == "rewrite":
         turn.conversation.go_to("need.text", need_id=data.get("need_id"))
         turn.show("need-rewrite", words=MemberWords(str(draft)))
@@ -70,22 +79,23 @@ def offer_change(turn: Turn, need: Need) -> None:
     """The message that told a need reads otherwise now: shall the need?"""
     assert need.changed_text is not None
     about = f"{need.key}:{change_mark(need)}"
+    take = [[Button("button-change-take", f"changed:take:{about}", style="success")]]
+    if has_addresses(need.changed_text):
+        take.insert(0, [Button("button-change-out", f"changed:out:{about}")])
     turn.say(
         _as_others_read("need-changed", turn, need.changed_text),
-        [
-            [Button("button-change-take", f"changed:take:{about}", style="success")],
-            [Button("button-change-leave", f"changed:leave:{about}")],
-        ],
+        [*take, [Button("button-change-leave", f"changed:leave:{about}")]],
     )
 
 
 def answer_change(turn: Turn) -> None:
-    """`changed:take:NEED:MARK` or `changed:leave:NEED:MARK`."""
+    """`changed:CHOICE:NEED:MARK`: take it, take it without what tells whom to find, or leave it."""
     need = find_need_of(turn.session, turn.me.key, turn.number(1))
-    if need is None or turn.word(0) not in {"take", "leave"}:
+    choice = turn.word(0)
+    if need is None or choice not in {"take", "out", "leave"}:
         raise RefusedError("button-old")
-    if turn.word(0) == "take":
-        take_change(turn.session, need, turn.word(2), turn.now)
+    if choice in {"take", "out"}:
+        take_change(turn.session, need, turn.word(2), turn.now, taken_out=choice == "out")
         _show_kept(turn, need.text)
     else:
         leave_as_it_is(need, turn.word(2))
@@ -94,9 +104,17 @@ def answer_change(turn: Turn) -> None:
 
 def _as_others_read(text_id: str, turn: Turn, text: str) -> Rendered:
     parts = [turn.text(text_id, words=MemberWords(without_addresses(text)))]
-    if has_addresses(text):
-        parts.append(turn.text("need-has-address"))
+    parts += details_found(turn, text)
     return lines(*parts, separator="\n\n")
+
+
+def details_found(turn: Turn, *texts: str) -> list[Rendered]:
+    """What in these texts tells whom to find, said to whoever wrote them; names are asked after in
+    the same word."""
+    if not (kinds := kinds_in(*texts)):
+        return []
+    named = ", ".join(turn.label(f"detail-{kind}") for kind in kinds)
+    return [turn.text("details-found", kinds=named)]
 
 
 def _send(turn: Turn, text: str, need_id: int | None, told_in: int | None) -> None:

@@ -16,13 +16,13 @@ from models.introduction import Introduction
 from models.member import get_member
 from models.need import SHORTEST
 from models.relay import Relay, find_line, line_shown_as, open_relays
+from usecases.contact_details import without_addresses
 from usecases.end_relay import leave_talk
 from usecases.errors import RefusedError
 from usecases.first_words import words_of
 from usecases.open_relay import label_text
 from usecases.outgoing import Button, Keyboard
 from usecases.pass_on import IN_TALK, Said, my_open_relay, pass_change_on, pass_on, release_lines
-from usecases.peer_card import without_addresses
 from usecases.words import shortened
 
 ASK_AGAIN_AFTER = timedelta(hours=1)  # of silence: who knows what is typed next

@@ -85,11 +85,11 @@ def render_service(turn: Turn, text: ServiceText) -> Rendered:
         turn.text(
             "service-card",
             name=MemberWords(text.name),
-            description=MemberWords(text.description),
+            description=MemberWords(text.description, may_link=True),
         )
     ]
     if text.contact:
-        parts.append(turn.text("service-contact", contact=MemberWords(text.contact)))
+        parts.append(turn.text("service-contact", contact=MemberWords(text.contact, may_link=True)))
     if text.language != turn.language:
         parts.append(
             turn.text(

@@ -8,10 +8,10 @@ from locales import MemberWords, Rendered, lines
 from models.service import texts_of
 from models.theme import Theme
 from reports.job import at_least
+from usecases.contact_details import without_addresses
 from usecases.errors import RefusedError
 from usecases.look_at_themes import ThemeSize, name_of_theme, sizes
 from usecases.outgoing import Button
-from usecases.peer_card import without_addresses
 from usecases.unmet import count_answers, words_on_what_is_missing
 
 SERVICES_TOLD = 12

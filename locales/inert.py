@@ -7,6 +7,16 @@ import unicodedata
 _JOINER = "\u200d"  # kept: it holds family and flag emoji together
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\u0085\v\f]")
 _BLANK_LINES = re.compile("\n{3,}")
+# What Telegram would make of a text by itself, and the sign that looks like it and is none. One for
+# one, so that nothing grows: a dot that looks no different, a slash that hardly does.
+_LIVE = (
+    (re.compile(r"://"), ":\u2215\u2215"),
+    (re.compile(r"(?<!\w)/(?=\w)"), "\u2215"),  # a command of the bot's: /forget
+    (re.compile(r"@(?=\w)"), "\uff20"),
+    (re.compile(r"#(?=\w)"), "\uff03"),
+    (re.compile(r"\$(?=[A-Z])"), "\uff04"),
+    (re.compile(r"(?<=[\w-])\.(?=[^\W\d_]{2}|xn--)"), "\u2024"),
+)
 _MOST_MARKS = 4  # stacked accents on one letter; more is «zalgo» and spills over other lines
 
 
@@ -24,3 +34,15 @@ def inert(text: str) -> str:
             continue
         kept.append(character)
     return _BLANK_LINES.sub("\n\n", "".join(kept)).strip()
+
+
+def unlinked(text: str) -> str:
+    """With nothing in it that Telegram would make a link, a mention, a command or a tag of."""
+    for pattern, sign in _LIVE:
+        text = pattern.sub(sign, text)
+    return text
+
+
+def units(text: str) -> int:
+    """How long Telegram finds a text: in UTF-16 code units, of which most emoji take two."""
+    return len(text.encode("utf-16-le")) // 2

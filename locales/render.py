@@ -16,7 +16,7 @@ from typing import Any
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
-from locales.inert import inert
+from locales.inert import inert, units, unlinked
 
 FOLDER = Path(__file__).parent
 FIRST = ("nl", "fr", "en", "de")  # as most members of the cooperative write them; others follow
@@ -38,9 +38,13 @@ class TextError(Exception):
 
 @dataclass(frozen=True)
 class MemberWords:
-    """Words that a member typed: shown as plain text."""
+    """Words that a member typed: shown as plain text.
+
+    `may_link`: said to whom its author wants to reach, so that a link in it works.
+    """
 
     text: str
+    may_link: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ def lines(*parts: Rendered, separator: str = "\n") -> Rendered:
     for part in parts:
         if text:
             text += separator
-        start = _utf16(text)
+        start = units(text)
         entities += [{**entity, "offset": entity["offset"] + start} for entity in part.entities]
         text += part.text
     return Rendered(text, entities)
@@ -139,7 +143,7 @@ def _lay_out(template: str, places: Mapping[str, MemberWords | Mention | Moment]
     def add(text: str) -> None:
         nonlocal length
         parts.append(text)
-        length += _utf16(text)
+        length += units(text)
 
     end = 0
     for match in _MARK.finditer(template):
@@ -149,12 +153,14 @@ def _lay_out(template: str, places: Mapping[str, MemberWords | Mention | Moment]
         if mark is not None:
             value = places[mark]
             shown = inert(_text_of(value))
+            if isinstance(value, MemberWords) and not value.may_link:
+                shown = unlinked(shown)
             if isinstance(value, Mention):
                 entities.append(
                     {
                         "type": "text_mention",
                         "offset": length,
-                        "length": _utf16(shown),
+                        "length": units(shown),
                         "user": {
                             "id": value.telegram_id,
                             "is_bot": False,
@@ -167,7 +173,7 @@ def _lay_out(template: str, places: Mapping[str, MemberWords | Mention | Moment]
                     {
                         "type": "date_time",
                         "offset": length,
-                        "length": _utf16(shown),
+                        "length": units(shown),
                         "unix_time": int(value.at.timestamp()),
                     }
                 )
@@ -194,10 +200,6 @@ def _text_of(value: MemberWords | Mention | Moment) -> str:
             return value.name
         case Moment():
             return value.words
-
-
-def _utf16(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _format(language: str, text_id: str, values: Mapping[str, str | int]) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from locales.inert import inert
+from locales.inert import inert, units
 from models.answer import UNKNOWN, VERDICTS, NeedAnswer
 from models.member import Member
 from models.need import Need, find_need_of, text_hash
@@ -62,6 +62,6 @@ def say_what_is_missing(answer: NeedAnswer, text: str) -> None:
     if answer.verdict not in {"partly", "no"}:
         raise RefusedError("already-answered")
     text = inert(text)
-    if not SHORTEST <= len(text) <= LONGEST:
+    if not SHORTEST <= units(text) <= LONGEST:
         raise RefusedError("missing-length")
     answer.missing = text

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from locales.inert import inert
+from locales.inert import inert, units
 from models.case import APPEAL, Case, Decision, appeal_against
 from models.member import Member
 from usecases.decide import AGAINST_A_MEMBER
@@ -38,7 +38,7 @@ def appeal(session: Session, member: Member, case_id: int, words: str, now: date
     """Raises RefusedError as `find_appealable` does, and for words that are too long or none."""
     case = find_appealable(session, member, case_id)
     words = inert(words)
-    if not 1 <= len(words) <= LONGEST:
+    if not 1 <= units(words) <= LONGEST:
         raise RefusedError("appeal-length")
     against = Case(
         kind=APPEAL,

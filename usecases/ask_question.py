@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from locales.inert import inert
+from locales.inert import inert, units
 from models.member import Member
 from models.question import Question
 from usecases.errors import RefusedError
@@ -19,7 +19,7 @@ def ask_question(session: Session, member: Member, text: str, now: datetime) -> 
         RefusedError: when it is too short or too long.
     """
     text = inert(text)
-    if not SHORTEST <= len(text) <= LONGEST:
+    if not SHORTEST <= units(text) <= LONGEST:
         raise RefusedError("ask-length")
     question = Question(member_id=member.key, text=text, language=member.language, asked_at=now)
     session.add(question)

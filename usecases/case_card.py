@@ -14,8 +14,12 @@ from usecases.outgoing import Button
 from usecases.peer_card import experience_parts, facts_line
 from usecases.personal_tables import SOMEBODY
 from usecases.withhold import find_subject
+from usecases.words import shortened
 
 CONCERNS_SHOWN = 5  # lines in members' words; a message has an end
+# UTF-16 units of theirs together, and of a moderator's reason: an experience has up to 3 000.
+CONCERNS_LONGEST = 400
+REASON_LONGEST = 100
 DANGEROUS = (Verdict.WARN, Verdict.BLOCK)
 
 
@@ -63,7 +67,10 @@ def decision_line(session: Session, decision: Decision, language: str) -> Render
     entry = session.get(AuditEntry, decision.entry_id)
     if entry is None or entry.reason is None:
         return said
-    return lines(said, render(language, "audit-reason", reason=reason_text(entry, language)))
+    reason = reason_text(entry, language)
+    if isinstance(reason, MemberWords):
+        reason = MemberWords(shortened(reason.text, REASON_LONGEST))
+    return lines(said, render(language, "audit-reason", reason=reason))
 
 
 def reason_text(entry: AuditEntry, language: str) -> str | MemberWords:
@@ -114,14 +121,18 @@ def _concerns(session: Session, case: Case, language: str) -> list[Rendered]:
     return [
         lines(
             render(language, "case-concerns", count=len(concerns)),
-            *(_concern(concern, language) for concern in concerns[-CONCERNS_SHOWN:]),
+            *(
+                _concern(concern, language, CONCERNS_LONGEST // min(len(concerns), CONCERNS_SHOWN))
+                for concern in concerns[-CONCERNS_SHOWN:]
+            ),
         )
     ]
 
 
-def _concern(concern: Concern, language: str) -> Rendered:
+def _concern(concern: Concern, language: str, longest: int) -> Rendered:
     if concern.reason == OTHER:
-        return render(language, "case-concern-words", words=MemberWords(concern.words or ""))
+        words = MemberWords(shortened(concern.words or "", longest))
+        return render(language, "case-concern-words", words=words)
     return render(
         language, "case-concern-reason", reason=plain(language, f"button-concern-{concern.reason}")
     )

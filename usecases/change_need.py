@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from models.member import Member
 from models.need import OPEN, Need, find_need_told_in, text_hash
+from usecases.contact_details import without_addresses
 from usecases.errors import RefusedError
 from usecases.need_text import checked_need
 from usecases.share_need import rewrite_need
@@ -39,15 +40,18 @@ def change_mark(need: Need) -> str:
     return text_hash(need.changed_text)[:MARK] if need.changed_text else ""
 
 
-def take_change(session: Session, need: Need, mark: str, now: datetime) -> None:
-    """Let the need read as the changed message does.
+def take_change(
+    session: Session, need: Need, mark: str, now: datetime, *, taken_out: bool = False
+) -> None:
+    """Let the need read as the changed message does; `taken_out`: without what tells whom to find.
 
     Raises:
         RefusedError: when the message was changed again since, or it was answered before.
     """
     _expect(need, mark)
     assert need.changed_text is not None
-    rewrite_need(session, need, need.changed_text, now)
+    text = without_addresses(need.changed_text) if taken_out else need.changed_text
+    rewrite_need(session, need, text, now)
 
 
 def leave_as_it_is(need: Need, mark: str) -> None:

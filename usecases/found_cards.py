@@ -9,9 +9,10 @@ from models.helped import count_helped, has_helped
 from models.member import Member, get_member
 from models.need import Need
 from models.question import EXPERIENCE, Found, Question
+from usecases.contact_details import without_addresses
 from usecases.errors import RefusedError
 from usecases.outgoing import Button, Keyboard
-from usecases.peer_card import experience_parts, facts_line, without_addresses
+from usecases.peer_card import experience_parts, facts_line
 from usecases.tell_moderators import FEWEST_TOLD
 from usecases.words import shortened
 

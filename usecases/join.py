@@ -21,8 +21,8 @@ from models.member import (
     find_member,
 )
 from usecases.consent import note_consent
+from usecases.contact_details import has_addresses
 from usecases.errors import RefusedError
-from usecases.peer_card import has_addresses
 
 LONGEST_NAME = 40  # characters
 LONGEST_SECTOR = 40

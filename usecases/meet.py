@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from locales import MemberWords, lines, render
-from locales.inert import inert
+from locales.inert import inert, units
 from matching.circles import SMALLEST
 from models.circle import OPEN, Circle, members_in, seat_of
 from models.circle_line import about_lines
@@ -36,7 +36,7 @@ from usecases.quiet_hours import quiet_until
 AN_HOUR, A_DAY = timedelta(hours=1), timedelta(days=1)
 ANSWER_WITHIN = timedelta(days=2)
 A_SERIES = 3  # meetings that are agreed on at a time
-LONGEST = 300  # characters of what one takes away
+LONGEST = 300  # UTF-16 units of what one takes away
 
 
 def take_step(session: Session, meeting: CircleMeeting, now: datetime) -> None:
@@ -218,7 +218,7 @@ def say_takeaway(session: Session, member: Member, meeting_id: int, text: str) -
     """A line for the circle, as it will be read; raises as `say_worth`, and for one too long."""
     asked_meeting(session, member, meeting_id)
     text = " ".join(inert(text).split())
-    if not 1 <= len(text) <= LONGEST:
+    if not 1 <= units(text) <= LONGEST:
         raise RefusedError("takeaway-length")
     voice_of(session, meeting_id, member.key).takeaway = text
     return text

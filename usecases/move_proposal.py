@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from locales import LANGUAGES
-from locales.inert import inert
+from locales.inert import inert, units
 from models.answer import NO, PARTLY, NeedAnswer
 from models.later import cancel_later
 from models.member import Member, get_member
@@ -42,7 +42,7 @@ LONGEST_REASON = 300  # characters
 def checked_reason(text: str) -> str:
     """Raises RefusedError for a reason that is empty or too long."""
     text = " ".join(inert(text).split())
-    if not 1 <= len(text) <= LONGEST_REASON:
+    if not 1 <= units(text) <= LONGEST_REASON:
         raise RefusedError("reason-length")
     return text
 

@@ -1,6 +1,6 @@
 """What makes a text a need: its length, and nothing else."""
 
-from locales.inert import inert
+from locales.inert import inert, units
 from models.need import LONGEST, SHORTEST
 from usecases.errors import RefusedError
 
@@ -14,6 +14,6 @@ def checked_need(text: str) -> str:
     text = inert(text)
     if len(text) < SHORTEST:
         raise RefusedError("need-too-short")
-    if len(text) > LONGEST:
+    if units(text) > LONGEST:
         raise RefusedError("need-too-long")
     return text

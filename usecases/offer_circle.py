@@ -188,7 +188,9 @@ def answer_circle(
         raise RefusedError("button-old")
     if seat.answer is yes or seat.answer is False:
         raise RefusedError("already-answered")
-    if circle.offer_ends_at is None or circle.offer_ends_at <= now:
+    is_over = circle.offer_ends_at is None or circle.offer_ends_at <= now
+    # It can begin and end within the seven days of the cards.
+    if is_over or circle.state not in {OFFERED, OPEN}:
         raise RefusedError("circle-card-over")
     if seat.answer and circle.state == OPEN:
         raise RefusedError("circle-has-begun")

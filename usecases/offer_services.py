@@ -79,10 +79,16 @@ def render_services(session: Session, need: Need, answer: NeedAnswer, language: 
                 "guide-service",
                 number=number,
                 name=MemberWords(text.name),
-                description=MemberWords(_short(text.description, SHOWN_OF_SERVICE)),
+                description=MemberWords(_short(text.description, SHOWN_OF_SERVICE), may_link=True),
             ),
             *(
-                [render(language, "service-contact", contact=MemberWords(text.contact))]
+                [
+                    render(
+                        language,
+                        "service-contact",
+                        contact=MemberWords(text.contact, may_link=True),
+                    )
+                ]
                 if text.contact
                 else []
             ),

@@ -195,14 +195,22 @@ def tell_not_passed_on(session: Session, about: str | None, now: datetime) -> No
 
 
 def _shown(peer: Member, relay: Relay, kind: str, text: str) -> Rendered:
-    label = label_text(peer.language, relay, peer.key)
+    return shown_line(peer.language, label_text(peer.language, relay, peer.key), kind, text)
+
+
+def shown_line(language: str, label: str, kind: str, text: str) -> Rendered:
+    """A line as the other one reads it.
+
+    Raises:
+        RefusedError: when nothing of it can be shown, or it is too long for a message.
+    """
     words = inert(text)
     if not words and kind == TEXT:
         raise RefusedError("relay-nothing")
     shown = (
-        render(peer.language, "relay-line", label=label, words=MemberWords(words))
+        render(language, "relay-line", label=label, words=MemberWords(words, may_link=True))
         if words
-        else render(peer.language, "relay-file", label=label)
+        else render(language, "relay-file", label=label)
     )
     longest = LONGEST_TEXT if kind == TEXT else LONGEST_CAPTION
     if len(shown.text.encode("utf-16-le")) // 2 > longest:

@@ -1,6 +1,5 @@
 """The card that shows a peer before anyone agreed: facts and their words, nothing identifying."""
 
-import re
 from functools import reduce
 from typing import Any
 
@@ -12,33 +11,11 @@ from models.introduction import Introduction
 from models.member import Member, get_member
 from models.need import Need
 from models.question import Question
+from usecases.contact_details import without_addresses
 from usecases.outgoing import Button
 from usecases.words import shortened
 
-# Addresses by which someone could be found before both said yes.
-_ADDRESSES = re.compile(
-    r"""
-      [\w.+-]+@[\w-]+(?:\.[\w-]+)+                            # e-mail
-    | (?:https?://|www\.|t\.me/)\S+                           # links
-    | (?<![\w.])(?:[\w-]+\.)+                                 # bare domains
-      (?:be|com|net|org|eu|fr|nl|de|lu|io|me|info|brussels|vlaanderen)\b(?:/\S*)?
-    | (?<!\w)@\w{3,}                                          # usernames
-    | \b[A-Z]{2}\d{2}(?:[\ ]?[A-Z0-9]{4}){2,7}\b              # IBAN
-    | (?<![\d\w])(?!\d{1,2}[./-]\d{1,2}[./-]\d{4}\b)            # not a date, but
-      \+?\d(?:[\ ./()-]{0,2}\d){7,}(?!\d)                     # telephone and other long numbers
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-HIDDEN = "[…]"
 SHOWN_AS_REMINDER = 120  # characters; who reads them knows the rest
-
-
-def without_addresses(text: str) -> str:
-    return _ADDRESSES.sub(HIDDEN, text)
-
-
-def has_addresses(text: str) -> bool:
-    return _ADDRESSES.search(text) is not None
 
 
 def facts_line(viewer_language: str, member: Member) -> MemberWords:
@@ -104,7 +81,9 @@ def peer_words(
 
     def shown(text: str) -> MemberWords:
         text = text if with_addresses else without_addresses(text)
-        return MemberWords(shortened(text, SHOWN_AS_REMINDER) if brief else text)
+        return MemberWords(
+            shortened(text, SHOWN_AS_REMINDER) if brief else text, may_link=with_addresses
+        )
 
     language = viewer.language
     peer_id = introduction.peer_of(viewer.key)
@@ -113,7 +92,9 @@ def peer_words(
         if brief:
             words = shown(experience.situation)
             return [render(language, "experience-part-situation", words=words)]
-        return experience_parts(language, experience, with_addresses=with_addresses)
+        return experience_parts(
+            language, experience, with_addresses=with_addresses, may_link=with_addresses
+        )
     need_id = introduction.need_of(peer_id)
     if need_id is not None:
         need = session.get(Need, need_id)
@@ -131,9 +112,14 @@ def peer_words(
 
 
 def experience_parts(
-    language: str, experience: Experience, *, with_addresses: bool = False
+    language: str,
+    experience: Experience,
+    *,
+    with_addresses: bool = False,
+    may_link: bool = False,
 ) -> list[Rendered]:
-    """What was going on, what was tried, what helped: as far as they were told."""
+    """What was going on, what was tried, what helped: as far as they were told. `may_link`: to
+    whom they agreed to meet, so that a link works."""
     texts = {
         "experience-part-situation": experience.situation,
         "experience-part-tried": experience.tried,
@@ -143,7 +129,9 @@ def experience_parts(
         render(
             language,
             text_id,
-            words=MemberWords(text if with_addresses else without_addresses(text)),
+            words=MemberWords(
+                text if with_addresses else without_addresses(text), may_link=may_link
+            ),
         )
         for text_id, text in texts.items()
         if text

@@ -132,10 +132,14 @@ def _launched(
     parts = [render(language, "proposal-letter-launched", title=title)]
     rows = []
     if text is not None:
-        name, description = MemberWords(text.name), MemberWords(text.description)
+        name, description = MemberWords(text.name), MemberWords(text.description, may_link=True)
         parts.append(render(language, "service-card", name=name, description=description))
         if text.contact:
-            parts.append(render(language, "service-contact", contact=MemberWords(text.contact)))
+            parts.append(
+                render(
+                    language, "service-contact", contact=MemberWords(text.contact, may_link=True)
+                )
+            )
         if text.language != language:
             written = language_name(language, text.language)
             parts.append(render(language, "service-other-language", language=written))
@@ -152,7 +156,7 @@ def render_proposal(session: Session, proposal: Proposal, language: str) -> Rend
             language,
             "proposal-text",
             title=MemberWords(text.title),
-            description=MemberWords(text.description),
+            description=MemberWords(text.description, may_link=True),
         )
     ]
     if text.language != language:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from models.answer import NO, PARTLY, NeedAnswer
 from models.member import QUOTES_VERSION, Member
 from models.need import WITHDRAWN, Need, text_hash
-from usecases.peer_card import HIDDEN, without_addresses
+from usecases.contact_details import HIDDEN, without_addresses
 from usecases.unmet import STEP
 
 LONGEST = 200  # characters

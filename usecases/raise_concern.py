@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from locales import render
-from locales.inert import inert
+from locales.inert import inert, units
 from models.case import CONCERN, Case
 from models.concern import CONCERN_REASONS, OTHER, Concern, concerns_of_case, raised_by
 from models.introduction import (
@@ -69,7 +69,7 @@ def raise_concern(
         raise RefusedError("concern-before")
     if reason == OTHER:
         words = inert(words or "")
-        if not 1 <= len(words) <= LONGEST:
+        if not 1 <= units(words) <= LONGEST:
             raise RefusedError("reason-length")
     show_presence(session, reporter, now)
     case = open_case(

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from locales.inert import inert
+from locales.inert import inert, units
 from models.service import (
     LONGEST_CONTACT,
     LONGEST_DESCRIPTION,
@@ -32,7 +32,7 @@ def checked_field(field: str, text: str) -> str:
     text = inert(text)
     if field != "description":
         text = " ".join(text.split())
-    fits = len(text) <= _LONGEST[field] and (bool(text) or field in OPTIONAL)
+    fits = units(text) <= _LONGEST[field] and (bool(text) or field in OPTIONAL)
     if field == "link" and text:
         fits = fits and is_https(text)
     if not fits:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session, select
 
-from locales.inert import inert
+from locales.inert import inert, units
 from models.case import EXPERIENCE
 from models.experience import Experience
 from models.experience_vector import drop_experience_vector
@@ -40,7 +40,7 @@ def checked_part(part: str, text: str) -> str:
     text = inert(text)
     if part == SITUATION and len(text) < SHORTEST:
         raise RefusedError("experience-too-short")
-    if not FEWEST <= len(text) <= LONGEST:
+    if not FEWEST <= units(text) <= LONGEST:
         raise RefusedError("experience-length")
     return text
 

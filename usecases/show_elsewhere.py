@@ -12,8 +12,9 @@ from models.concern import raised_by
 from models.experience import Experience, experiences_for_elsewhere
 from models.member import Member
 from models.question import EXPERIENCE
+from usecases.contact_details import without_addresses
 from usecases.errors import RefusedError
-from usecases.peer_card import experience_parts, without_addresses
+from usecases.peer_card import experience_parts
 from usecases.words import shortened
 
 MOST = 5  # Telegram shows them above the keyboard, of which a phone has little

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from locales import MemberWords, render
-from locales.inert import inert
+from locales.inert import inert, units
 from models.circle import OPEN, RELAY, Circle, CircleSeat, members_in, seat_of
 from models.circle_line import CircleLine, about_lines, lines_since
 from models.conversation import Conversation
@@ -17,7 +17,7 @@ from usecases.errors import RefusedError
 from usecases.outgoing import Button, queue_message, write_to
 
 ROOM = "circle.room"  # the step of who is in it
-LONGEST = 2000  # characters: with a name before it, far from Telegram's 4,096
+LONGEST = 2000  # UTF-16 units: with a name before it, far from Telegram's 4,096
 # Whoever wrote nothing for so long may have forgotten where their words go.
 STAY = timedelta(hours=3)
 MOST_MISSED = 20  # lines shown to who comes in
@@ -68,7 +68,7 @@ def say_in_circle(
     """
     _seat(session, member, circle_id)
     text = inert(text)
-    if not 1 <= len(text) <= LONGEST:
+    if not 1 <= units(text) <= LONGEST:
         raise RefusedError("circle-line-length")
     line = CircleLine(circle_id=circle_id, member_id=member.key, text=text, said_at=now)
     session.add(line)
@@ -93,7 +93,7 @@ def _pass_on(
             other.language,
             "circle-line",
             name=MemberWords(speaker.first_name),
-            words=MemberWords(line.text),
+            words=MemberWords(line.text, may_link=True),
         ),
         language=other.language,
         keyboard=None,

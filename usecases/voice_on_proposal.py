@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from locales.inert import inert
+from locales.inert import inert, units
 from models.member import Member
 from models.proposal import (
     ASKED,
@@ -18,8 +18,8 @@ from models.proposal import (
     letters_of,
     voices_on,
 )
+from usecases.contact_details import without_addresses
 from usecases.errors import RefusedError
-from usecases.peer_card import without_addresses
 from usecases.quotes import shuffled
 from usecases.tell_week import told_now
 
@@ -146,6 +146,6 @@ def _open_voice(session: Session, member: Member, proposal: Proposal) -> Proposa
 
 def _checked(text: str) -> str:
     text = inert(text)
-    if not SHORTEST <= len(text) <= LONGEST:
+    if not SHORTEST <= units(text) <= LONGEST:
         raise RefusedError("proposal-words-length")
     return text

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from locales import LANGUAGES, MemberWords, Rendered, render
-from locales.inert import inert
+from locales.inert import inert, units
 from models.broadcast import DRAFT, PLANNED, RUNNING, STOPPED, Broadcast
 from models.later import cancel_later
 from models.outbox import cancel_calls
@@ -17,7 +17,7 @@ from usecases.be_away import parse_date
 from usecases.errors import RefusedError
 from usecases.note_action import note_action
 
-LONGEST = 3500  # characters; leaves room for the heading under Telegram's 4 096
+LONGEST = 3500  # UTF-16 units; leaves room for the heading under Telegram's 4 096
 FARTHEST = timedelta(days=366)
 _TIME = re.compile(
     r"(?:(?P<day>.*?)[\s,]+(?:(?:om|at|à|um)\s+)?|(?:om|at|à|um)\s+)?"
@@ -91,7 +91,7 @@ def set_text(broadcast: Broadcast, language: str, text: str) -> None:
     text = inert(text)
     if language not in LANGUAGES:
         raise RefusedError("button-old")
-    if not 1 <= len(text) <= LONGEST:
+    if not 1 <= units(text) <= LONGEST:
         raise RefusedError("broadcast-length")
     broadcast.texts = {**broadcast.texts, language: text}
 
@@ -113,7 +113,7 @@ def text_for(broadcast: Broadcast, language: str) -> str:
 
 
 def render_broadcast(language: str, text: str) -> Rendered:
-    return render(language, "broadcast-message", words=MemberWords(text))
+    return render(language, "broadcast-message", words=MemberWords(text, may_link=True))
 
 
 def plan_broadcast(

@@ -9,7 +9,21 @@ need-card =
     <b>Dein Anliegen, wie andere es lesen werden</b>
 
     <q>{ $words }</q>
-need-has-address = Statt einer Adresse oder Nummer setze ich […]: andere sehen sie erst, wenn ihr beide Ja gesagt habt.
+details-found = Darin steht: { $kinds }. Andere lesen dort […], bis ihr beide Ja gesagt habt. Soll ich es ganz herausnehmen? Lass lieber auch Namen anderer weg: sie haben nicht Ja gesagt.
+details-words = <q>{ $words }</q>
+detail-email = eine E-Mail-Adresse
+detail-link = ein Link
+detail-username = ein Benutzername
+detail-account = eine Kontonummer
+detail-vat = eine USt- oder Unternehmensnummer
+detail-national = eine Steuer- oder Personennummer
+detail-phone = eine Telefonnummer
+detail-address = eine Adresse
+detail-number = eine lange Nummer
+button-details-out = Nimm es heraus
+button-details-send = Lass es und sende
+button-details-leave = Lass es stehen
+button-change-out = Ja, und nimm es heraus
 button-send = Senden
 need-rewrite =
     Schreib es noch einmal, und ich nehme den neuen Text. Das hattest du:

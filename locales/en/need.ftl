@@ -9,7 +9,21 @@ need-card =
     <b>Your need, as peers will read it</b>
 
     <q>{ $words }</q>
-need-has-address = I put […] in place of an address or number: peers see it only once you have both said yes.
+details-found = I see in it: { $kinds }. Others read […] there until you have both said yes. Shall I take it out altogether? Better leave out other people’s names too: they did not say yes.
+details-words = <q>{ $words }</q>
+detail-email = an e-mail address
+detail-link = a link
+detail-username = a username
+detail-account = an account number
+detail-vat = a VAT or company number
+detail-national = a national number
+detail-phone = a phone number
+detail-address = an address
+detail-number = a long number
+button-details-out = Take it out
+button-details-send = Leave it and send
+button-details-leave = Leave it
+button-change-out = Yes, and take it out
 button-send = Send
 need-rewrite =
     Write it again, and I use the new text. This is what you had:

@@ -9,7 +9,21 @@ need-card =
     <b>Ton besoin, tel que les autres le liront</b>
 
     <q>{ $words }</q>
-need-has-address = Je mets […] à la place d’une adresse ou d’un numéro : les autres ne le voient que quand vous avez dit oui tous les deux.
+details-found = J’y vois : { $kinds }. Les autres y lisent […] tant que vous n’avez pas dit oui tous les deux. Je l’enlève tout à fait ? Laisse aussi de côté les noms d’autres personnes : elles n’ont pas dit oui.
+details-words = <q>{ $words }</q>
+detail-email = une adresse e-mail
+detail-link = un lien
+detail-username = un nom d’utilisateur
+detail-account = un numéro de compte
+detail-vat = un numéro de TVA ou d’entreprise
+detail-national = un numéro national
+detail-phone = un numéro de téléphone
+detail-address = une adresse
+detail-number = un long numéro
+button-details-out = Enlève-le
+button-details-send = Laisse et envoie
+button-details-leave = Laisse-le
+button-change-out = Oui, mais enlève-le
 button-send = Envoyer
 need-rewrite =
     Réécris-le, et je prends le nouveau texte. Voici ce que tu avais :

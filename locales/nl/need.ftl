@@ -9,7 +9,21 @@ need-card =
     <b>Je vraag, zoals anderen ze zullen lezen</b>
 
     <q>{ $words }</q>
-need-has-address = Op de plaats van een adres of nummer zet ik […]: anderen zien het pas als jullie allebei ja zeiden.
+details-found = Hierin staat: { $kinds }. Anderen zien daar […] tot jullie allebei ja zeiden. Zal ik het er helemaal uit halen? Laat liever ook namen van anderen weg: zij zeiden geen ja.
+details-words = <q>{ $words }</q>
+detail-email = een e-mailadres
+detail-link = een link
+detail-username = een gebruikersnaam
+detail-account = een rekeningnummer
+detail-vat = een btw- of ondernemingsnummer
+detail-national = een rijksregister- of burgerservicenummer
+detail-phone = een telefoonnummer
+detail-address = een adres
+detail-number = een lang nummer
+button-details-out = Haal het eruit
+button-details-send = Laat staan en verstuur
+button-details-leave = Laat het staan
+button-change-out = Ja, en haal het eruit
 button-send = Versturen
 need-rewrite =
     Schrijf je vraag opnieuw, dan neem ik de nieuwe tekst. Dit had je:

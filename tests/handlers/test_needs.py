@@ -4,8 +4,10 @@ import pytest
 from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
+from models.experience import Experience
 from models.need import Need
 from tests.town import Town
+from usecases.change_need import change_mark
 
 NEED = "I never know what to ask for a project that nobody can define yet."
 
@@ -20,6 +22,40 @@ async def test_telling_a_need(town: Town, transcript: SnapshotAssertion) -> None
     await ada.tap("Rewrite")
     await ada.say(NEED)
     await ada.tap("Send")
+    assert town.text() == transcript
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en", "de"])
+async def test_what_tells_whom_to_find_is_pointed_out(
+    town: Town, language: str, transcript: SnapshotAssertion
+) -> None:
+    """Before it is kept: taken out with one tap, or left; of a need, a change and an experience."""
+    ada = town.member(1, "Ada", language=language)
+    town.transcript.clear()
+    message = town.world.say(ada.id, f"{NEED} 0470 12 34 56, ada@example.org, BE 0403.019.261")
+    await town.settle()
+    card = ada.last.message_id
+    await ada.tap_data(card, "draft:out")
+    await ada.tap_data(card, "draft:send")
+    assert [need.text for need in stored(town)] == [f"{NEED} […], […], […]"]
+    town.world.edit(ada.id, message.message_id, f"{NEED} Kerkstraat 12, rue de la Loi 16, t.me/ada")
+    await town.settle()
+    (need,) = stored(town)
+    await ada.tap_data(ada.last.message_id, f"changed:out:1:{change_mark(need)}")
+    assert [need.text for need in stored(town)] == [f"{NEED} […], […], […]"]
+    await ada.say(f"/experience {NEED} @ada_x helped, 85.07.30-033.28")
+    await ada.tap_data(ada.last.message_id, "experience:skip")
+    await ada.say("I paid into BE68 5390 0754 7034, reference 4111 1111 1111 1111.")
+    await ada.tap_data(ada.last.message_id, "experience:out")
+    await ada.tap_data(ada.last.message_id, "experience:share:read")
+    await ada.tap_data(ada.last.message_id, "myexp:edit:1:text")
+    await ada.say("Mail ada@example.org about it.")
+    await ada.tap_data(ada.last.message_id, "myexp:found:1:leave")
+    assert await ada.tap_data(ada.last.message_id, "myexp:found:1:out")  # answered before
+    with town.database.read() as session:
+        kept = session.exec(select(Experience)).one()
+    assert kept.situation == f"{NEED} […] helped, […]"
+    assert kept.text == "Mail ada@example.org about it."
     assert town.text() == transcript
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales.inert import inert
+from locales.inert import inert, unlinked
 from locales.render import MemberWords, Mention, _lay_out
 
 
@@ -22,7 +22,7 @@ def test_member_words_never_become_markup(words: str) -> None:
     """Whatever is typed, the entities are those of the template and stay within the text."""
     shown = _lay_out("<q>\ue000</q>.", {"\ue000": MemberWords(words)})
     assert [e["type"] for e in shown.entities] == ["blockquote"] * bool(inert(words))
-    assert shown.text == inert(words) + "."
+    assert shown.text == unlinked(inert(words)) + "."
 
 
 @given(st.text())
