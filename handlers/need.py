@@ -69,7 +69,7 @@ def answer_draft(turn: Turn) -> None:
         )
     elif choice == "rewrite":
         turn.conversation.go_to("need.text", need_id=data.get("need_id"))
-        turn.show("need-rewrite", words=MemberWords(str(draft)))
+        turn.show("need-rewrite", words=MemberWords(str(draft), may_link=True))
     else:
         turn.conversation.go_to(None)
         turn.show("need-cancelled")
@@ -133,7 +133,7 @@ def _send(turn: Turn, text: str, need_id: int | None, told_in: int | None) -> No
 def _show_kept(turn: Turn, need: Need) -> None:
     turn.show(
         lines(
-            turn.text("need-kept", words=MemberWords(need.text)),
+            turn.text("need-kept", words=MemberWords(need.text, may_link=True)),
             turn.text("text-held") if need.hidden_at is not None else _what_happens_now(turn),
             separator="\n\n",
         )
