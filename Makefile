@@ -36,7 +36,7 @@ audit: $(VENV)/.installed
 	$(PYTHON) -m venv $(VENV)/audit
 	$(VENV)/audit/bin/pip install --quiet --disable-pip-version-check bandit==1.9.4 pip-audit==2.10.1 pip-licenses==5.5.5
 	$(VENV)/audit/bin/bandit --quiet --recursive -ll --exclude '*/migrations/versions/*' bot handlers scheduler usecases models matching reports locales playground
-	$(VENV)/audit/bin/pip-licenses --python $(VENV)/bin/python --from mixed --order license
+	$(VENV)/audit/bin/pip-licenses --python $(VENV)/bin/python --from mixed --order license | grep -E '^ *[A-Za-z0-9._-]+ +[0-9]'
 	$(VENV)/audit/bin/pip-audit --strict --no-deps --disable-pip --requirement constraints.txt
 
 # In the order of the folders: journeys, which take long, come before what is quick.
