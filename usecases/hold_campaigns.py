@@ -25,7 +25,9 @@ def hold_if_it_goes_round(session: Session, what: Need | Experience, now: dateti
     kind = NEED if is_need else EXPERIENCE
     texts = [what.text] if isinstance(what, Need) else [what.situation, what.tried, what.text]
     forget_marks(session, now - REMEMBERED)
-    count = note_marks(session, kind, what.key, marks_of(texts), member_id=what.member_id, now=now)
+    count = note_marks(
+        session, kind, what.key, marks_of(texts, what.member_id), member_id=what.member_id, now=now
+    )
     if count < ENOUGH or not withhold(session, what, now):
         return False
     case = open_case(session, REVIEW, kind, what.key, member_id=what.member_id, now=now)
@@ -34,10 +36,11 @@ def hold_if_it_goes_round(session: Session, what: Need | Experience, now: dateti
     return True
 
 
-def marks_of(texts: list[str]) -> set[str]:
-    """Hashes of whatever leads away from here, and of the words without spaces and capitals."""
+def marks_of(texts: list[str], member_id: int) -> set[str]:
+    """Hashes of whatever leads away from here, whoever wrote it, and of the words without spaces and
+    capitals: of one member alone, as several may well say the same in the same few words."""
     whole = "".join("".join(texts).casefold().split())
-    marks = {_hash(f"text:{whole}")}
+    marks = {_hash(f"text:{member_id}:{whole}")}
     for text in texts:
         for detail in details_in(text):
             if detail.kind in _LEADS_AWAY:
