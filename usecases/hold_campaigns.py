@@ -37,8 +37,8 @@ def hold_if_it_goes_round(session: Session, what: Need | Experience, now: dateti
 
 
 def marks_of(texts: list[str], member_id: int) -> set[str]:
-    """Hashes of whatever leads away from here, whoever wrote it, and of the words without spaces and
-    capitals: of one member alone, as several may well say the same in the same few words."""
+    """Hashes of whatever leads away from here, whoever wrote it, and of the words without spaces
+    and capitals: of one member alone, as several may well say the same in the same few words."""
     whole = "".join("".join(texts).casefold().split())
     marks = {_hash(f"text:{member_id}:{whole}")}
     for text in texts:
