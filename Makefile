@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check test coverage chaos picture priors bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit test coverage chaos picture priors bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -29,6 +29,15 @@ check: dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Known holes in what is pinned (this asks the internet), habits that lead to holes, licences. Tools in
+# an environment of their own: the bot needs none of them. Migrations put together SQL of constants.
+audit: $(VENV)/.installed
+	$(PYTHON) -m venv $(VENV)/audit
+	$(VENV)/audit/bin/pip install --quiet --disable-pip-version-check bandit==1.9.4 pip-audit==2.10.1 pip-licenses==5.5.5
+	$(VENV)/audit/bin/bandit --quiet --recursive -ll --exclude '*/migrations/versions/*' bot handlers scheduler usecases models matching reports locales playground
+	$(VENV)/audit/bin/pip-licenses --python $(VENV)/bin/python --from mixed --order license | grep -E '^ *[A-Za-z0-9._-]+ +[0-9]'
+	$(VENV)/audit/bin/pip-audit --strict --no-deps --disable-pip --requirement constraints.txt
 
 # In the order of the folders: journeys, which take long, come before what is quick.
 test: dev

@@ -128,6 +128,7 @@ def _bot(
     address: str, database: Database
 ) -> tuple[Raakvlak, Callable[[], AbstractAsyncContextManager[None]]]:
     settings = Settings(
+        most_updates_a_minute=0,  # a few write what thousands would
         _env_file=None,
         telegram_bot_token=SecretStr(TOKEN),
         telegram_api_url=address,

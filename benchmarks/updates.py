@@ -151,6 +151,7 @@ def _run_ours(address: str, folder: str, members: int) -> None:
 
 async def _serve(address: str, folder: Path, members: int) -> None:
     settings = Settings(
+        most_updates_a_minute=0,  # a few write what thousands would
         _env_file=None,
         telegram_bot_token=SecretStr(TOKEN),
         telegram_api_url=address,

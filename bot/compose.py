@@ -252,7 +252,13 @@ def compose(
         request=request,
     )
     seal = settings.seal()
-    house = House(settings.moderator_ids, settings.default_language, settings.zone, seal)
+    house = House(
+        settings.moderator_ids,
+        settings.default_language,
+        settings.zone,
+        seal,
+        settings.most_updates_a_minute,
+    )
     owns_embedder = embedder is None
     embedder = embedder or Embedder(settings.embedding_model)
 

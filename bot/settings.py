@@ -73,6 +73,7 @@ class Settings(BaseSettings):
     keep_needs_months: int = Field(24, ge=1, description="Needs that are solved or withdrawn.")
     keep_members_months: int = Field(24, ge=1, description="Members who cannot be reached.")
     keep_audit_months: int = Field(24, ge=1, description="What those with a role did.")
+    most_updates_a_minute: int = Field(60, ge=0, description="Of one person; 0 for no limit.")
 
     @field_validator("telegram_bot_token")
     @classmethod

@@ -71,6 +71,7 @@ from models.member import Member, find_member
 from models.role import Role
 from usecases.availability import lose_reach, regain_reach
 from usecases.errors import RefusedError
+from usecases.keep_pace import keep_pace
 
 JOURNEYS: tuple[Handlers, ...] = tuple(
     handlers
@@ -176,11 +177,22 @@ class Visit:
             _note_reach(self.session, member, self.incoming, self.now)
             return
         turn = self._turn(member)
+        if self._is_too_fast(turn):
+            return
         _respond(turn)
         if turn.member is None or turn.conversation.step or turn.conversation.data:
             turn.conversation.touched_at = self.now
         if isinstance(self.incoming, Tap) and not turn.answered:
             turn.hint()
+
+    def _is_too_fast(self, turn: Turn) -> bool:
+        """What a block does not take from anybody, a pause does not either."""
+        if not self.house.most_a_minute or privacy.is_ones_right(turn):
+            return False
+        pause = keep_pace(self.session, self.user.id, self.now, self.house.most_a_minute)
+        if pause:
+            turn.say("flood-pause", minutes=pause)
+        return pause is not None
 
     def be_refused(self, refused: RefusedError) -> None:
         turn = self._turn(find_member(self.session, self.user.id))

@@ -112,7 +112,7 @@ def _share(turn: Turn) -> None:
     turn.conversation.go_to(None)
     turn.show(
         lines(
-            turn.text(f"experience-shared-{choice}"),
+            turn.text("text-held" if experience.hidden_at else f"experience-shared-{choice}"),
             *experience_parts(turn.language, experience),
             separator="\n\n",
         ),

@@ -97,7 +97,7 @@ def act(turn: Turn) -> None:
 
 def _show_need(turn: Turn, need: Need) -> None:
     turn.leave()
-    parts = [turn.text("mine-one", words=MemberWords(need.text))]
+    parts = [turn.text("mine-one", words=MemberWords(need.text, may_link=True))]
     if need.hidden_at is not None:
         parts.append(turn.text("mine-hidden"))
     turn.show(
@@ -119,7 +119,7 @@ def _rewrite(turn: Turn, need: Need) -> None:
     turn.show(
         "need-rewrite",
         [[Button("button-back", f"mine:need:{need.key}")]],
-        words=MemberWords(need.text),
+        words=MemberWords(need.text, may_link=True),
     )
 
 

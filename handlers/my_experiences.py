@@ -133,7 +133,7 @@ def _edit(turn: Turn, experience: Experience) -> None:
         rows.insert(0, [Button("button-leave-out", f"myexp:leaveout:{experience.key}")])
     parts = [turn.text(f"my-experience-edit-{part}")]
     if had:
-        parts.append(turn.text("my-experience-had", words=MemberWords(had)))
+        parts.append(turn.text("my-experience-had", words=MemberWords(had, may_link=True)))
     turn.show(lines(*parts, separator="\n\n"), rows)
 
 

@@ -69,7 +69,7 @@ def answer_draft(turn: Turn) -> None:
         )
     elif choice == "rewrite":
         turn.conversation.go_to("need.text", need_id=data.get("need_id"))
-        turn.show("need-rewrite", words=MemberWords(str(draft)))
+        turn.show("need-rewrite", words=MemberWords(str(draft), may_link=True))
     else:
         turn.conversation.go_to(None)
         turn.show("need-cancelled")
@@ -96,7 +96,7 @@ def answer_change(turn: Turn) -> None:
         raise RefusedError("button-old")
     if choice in {"take", "out"}:
         take_change(turn.session, need, turn.word(2), turn.now, taken_out=choice == "out")
-        _show_kept(turn, need.text)
+        _show_kept(turn, need)
     else:
         leave_as_it_is(need, turn.word(2))
         turn.show("need-change-left")
@@ -119,21 +119,22 @@ def details_found(turn: Turn, *texts: str) -> list[Rendered]:
 
 def _send(turn: Turn, text: str, need_id: int | None, told_in: int | None) -> None:
     if need_id is None:
-        share_need(turn.session, turn.me, text, turn.now, told_in=told_in)
+        need = share_need(turn.session, turn.me, text, turn.now, told_in=told_in)
     else:
-        need = turn.session.get(Need, need_id)
-        if need is None or need.member_id != turn.me.key:
+        found = turn.session.get(Need, need_id)
+        if found is None or found.member_id != turn.me.key:
             raise RefusedError("button-old")
+        need = found
         rewrite_need(turn.session, need, text, turn.now, told_in=told_in)
     turn.conversation.go_to(None)
-    _show_kept(turn, text)
+    _show_kept(turn, need)
 
 
-def _show_kept(turn: Turn, text: str) -> None:
+def _show_kept(turn: Turn, need: Need) -> None:
     turn.show(
         lines(
-            turn.text("need-kept", words=MemberWords(text)),
-            _what_happens_now(turn),
+            turn.text("need-kept", words=MemberWords(need.text, may_link=True)),
+            turn.text("text-held") if need.hidden_at is not None else _what_happens_now(turn),
             separator="\n\n",
         )
     )

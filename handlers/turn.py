@@ -32,12 +32,14 @@ Argument = str | int | MemberWords | Mention
 @dataclass(frozen=True)
 class House:
     """What a handler may know of the installation. `moderators` are the first admins; `seal` makes
-    the keyed hashes of who was forgotten."""
+    the keyed hashes of who was forgotten. `most_a_minute`: updates of one
+    person that are read, 0 for all."""
 
     moderators: frozenset[int] = frozenset()
     default_language: str = "nl"
     zone: ZoneInfo = BRUSSELS
     seal: Seal = NO_SEAL
+    most_a_minute: int = 0
 
 
 def spoken_or(code: str | None, default: str) -> str:

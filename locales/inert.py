@@ -11,7 +11,7 @@ _BLANK_LINES = re.compile("\n{3,}")
 # one, so that nothing grows: a dot that looks no different, a slash that hardly does.
 _LIVE = (
     (re.compile(r"://"), ":\u2215\u2215"),
-    (re.compile(r"(?<!\w)/(?=\w)"), "\u2215"),  # a command of the bot's: /forget
+    (re.compile(r"(?<![\w<])/(?=\w)"), "\u2215"),  # a command of the bot's: /forget
     (re.compile(r"@(?=\w)"), "\uff20"),
     (re.compile(r"#(?=\w)"), "\uff03"),
     (re.compile(r"\$(?=[A-Z])"), "\uff04"),

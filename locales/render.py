@@ -40,7 +40,7 @@ class TextError(Exception):
 class MemberWords:
     """Words that a member typed: shown as plain text.
 
-    `may_link`: said to whom its author wants to reach, so that a link in it works.
+    `may_link`: for their author, or said to whom they want to reach; a link in it works.
     """
 
     text: str

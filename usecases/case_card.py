@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from locales import MemberWords, Rendered, lines, plain, render
 from models.audit import REASONS, AuditEntry
-from models.case import APPEAL, Case, Decision, decisions_about
+from models.case import APPEAL, REVIEW, Case, Decision, decisions_about
 from models.concern import OTHER, Concern, concerns_of_case
 from models.experience import Experience
 from models.member import find_member, get_member
@@ -46,7 +46,7 @@ def render_case(session: Session, case: Case, language: str) -> tuple[Rendered, 
         return lines(*parts, separator="\n\n"), []
     if decision is None:
         if case.paused_at is not None:
-            parts.append(render(language, "case-paused"))
+            parts.append(render(language, "case-held" if case.kind == REVIEW else "case-paused"))
         return lines(*parts, separator="\n\n"), _buttons(case)
     parts.append(decision_line(session, decision, language))
     return lines(*parts, separator="\n\n"), []

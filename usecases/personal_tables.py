@@ -43,9 +43,11 @@ from models.moderators_group import ModeratorsGroup
 from models.moment import Moment
 from models.need import OPEN, WITHDRAWN, Need
 from models.outbox import CANCELLED, SENDING, TODO, UNKNOWN, OutboxCall
+from models.pace import Pace
 from models.proposal import Proposal, ProposalEvent, ProposalLetter, ProposalText, ProposalVoice
 from models.question import Question
 from models.relay import Relay, RelayedLine, RelayReport
+from models.repeated import Repeated
 from models.retention import RetentionCount
 from models.role import RoleGrant
 from models.service import Service, ServiceText, ServiceVector
@@ -117,6 +119,19 @@ PERSONAL: tuple[Personal, ...] = (
         "conversation",
         _by_telegram(Conversation.telegram_id),
         ("telegram_id", "step", "data", "came_by", "touched_at"),
+    ),
+    Personal(
+        Pace,
+        "conversation",
+        _by_telegram(Pace.telegram_id),
+        ("telegram_id", "since", "count", "pauses", "paused_until"),
+    ),
+    Personal(
+        Repeated,
+        "conversation",
+        _by_member(Repeated.member_id),
+        ("subject_kind", "subject_id", "mark", "at"),
+        {"id": INTERNAL, "member_id": INTERNAL},
     ),
     Personal(
         InlineQuestion,

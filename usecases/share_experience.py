@@ -14,6 +14,7 @@ from models.member import Member
 from models.need import LONGEST, SHORTEST, SOLVED, Need
 from usecases.close_introductions import withdraw_introduction
 from usecases.errors import RefusedError
+from usecases.hold_campaigns import hold_if_it_goes_round
 from usecases.open_case import review_if_wanted
 
 SITUATION, TRIED, TEXT = "situation", "tried", "text"
@@ -77,6 +78,7 @@ def share_experience(
     session.flush()
     drop_experience_vector(session, experience.key)
     review_if_wanted(session, EXPERIENCE, experience.key, member.key, now)
+    hold_if_it_goes_round(session, experience, now)
     return experience
 
 
@@ -94,6 +96,7 @@ def change_part(
         drop_experience_vector(session, experience.key)
         close_introductions_about_experience(session, experience, now)
     review_if_wanted(session, EXPERIENCE, experience.key, experience.member_id, now)
+    hold_if_it_goes_round(session, experience, now)
 
 
 def set_would_talk(

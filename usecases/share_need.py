@@ -11,10 +11,12 @@ from models.vector import drop_vector
 from usecases.availability import show_presence
 from usecases.close_introductions import close_introductions_about
 from usecases.errors import RefusedError
+from usecases.hold_campaigns import hold_if_it_goes_round
 from usecases.need_text import checked_need
 from usecases.open_case import review_if_wanted
 
 CHECK_IN_EVERY = timedelta(weeks=3)
+MOST_A_DAY = 10  # told and withdrawn again and again, each would go round for a moment
 MOST_OPEN = 5  # more at once and none gets the attention it deserves
 
 
@@ -26,7 +28,8 @@ def share_need(
     `told_in` is the message that told it, where it was one.
 
     Raises:
-        RefusedError: for a text that is too short or long, or when five needs are open.
+        RefusedError: for a text that is too short or long, or when five needs are open, or ten
+            were told in a day.
     """
     text = checked_need(text)
     count = session.exec(
@@ -36,6 +39,13 @@ def share_need(
     ).one()
     if count >= MOST_OPEN:
         raise RefusedError("need-too-many")
+    lately = session.exec(
+        select(func.count())
+        .select_from(Need)
+        .where(col(Need.member_id) == member.key, col(Need.told_at) > now - timedelta(days=1))
+    ).one()
+    if lately >= MOST_A_DAY:
+        raise RefusedError("need-too-many-today")
     need = Need(
         member_id=member.key,
         text=text,
@@ -48,6 +58,7 @@ def share_need(
     show_presence(session, member, now)
     session.flush()
     review_if_wanted(session, NEED, need.key, member.key, now)
+    hold_if_it_goes_round(session, need, now)
     return need
 
 
@@ -72,3 +83,4 @@ def rewrite_need(
     show_presence(session, get_member(session, need.member_id), now)
     drop_vector(session, need.key)
     review_if_wanted(session, NEED, need.key, need.member_id, now)
+    hold_if_it_goes_round(session, need, now)

@@ -115,6 +115,7 @@ async def run_bot(order: Order) -> None:
     address, database, clock, fatal = order.address, order.database, Path(order.clock), order.fatal
     boundary = Boundary(fatal, clock.with_name("boundaries"))
     settings = Settings(
+        most_updates_a_minute=0,  # a few write what thousands would
         _env_file=None,
         telegram_bot_token=SecretStr(TOKEN),
         telegram_api_url=address,

@@ -23,6 +23,7 @@ case-concerns =
     }
 case-concern-reason = • { $reason }
 case-concern-words = • „{ $words }“
+case-held = Andere sehen es nicht, bis ihr entscheidet: etwas darin ging schon öfter herum.
 case-paused = Andere sehen es nicht, bis ihr entscheidet: Mehrere Mitglieder haben es gemeldet.
 case-appeal-words =
     Das Mitglied sieht es anders:
@@ -86,6 +87,7 @@ audit-case-warn = Fall { $number }: verwarnt
 audit-case-block = Fall { $number }: gesperrt
 audit-case-uphold = Einspruch { $number }: Es bleibt dabei
 audit-case-lift = Einspruch { $number }: zurückgenommen
+audit-case-held = Fall { $number }: bis zur Entscheidung nicht gezeigt, da etwas darin herumgeht
 audit-case-paused = Fall { $number }: bis zur Entscheidung nicht mehr gezeigt, da von mehreren Mitgliedern gemeldet
 audit-review-on = Durchsicht neuer Texte eingeschaltet
 audit-review-off = Durchsicht neuer Texte ausgeschaltet

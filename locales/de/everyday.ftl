@@ -83,3 +83,9 @@ not-text-other = Ich kann nur Text lesen. Kannst du es schreiben, in ein paar SÃ
 
 blocked = Du kannst Raakvlak im Moment nicht benutzen. Fragen? Wende dich an die Genossenschaft.
 sorry-failed = Bei uns ist etwas schiefgegangen. Deine Nachricht ist aufbewahrt, und die Moderation weiÃŸ Bescheid.
+
+flood-pause =
+    { $minutes ->
+        [one] Das geht mir gerade zu schnell. In einer Minute lese ich wieder; was du bis dahin sendest, lese ich nicht.
+       *[other] Das geht mir gerade zu schnell. In { $minutes } Minuten lese ich wieder; was du bis dahin sendest, lese ich nicht.
+    }

@@ -58,4 +58,6 @@ match-none = Noch hat niemand ein Anliegen wie deines. Ich suche weiter: Sobald 
 need-too-short = Das ist etwas kurz, um jemanden zu finden. Was ist los, und was würde helfen? Mindestens 20 Zeichen.
 need-too-long = Das sind mehr als 1.000 Zeichen. Was ist der Kern? Schick mir den; der Rest ist für das Gespräch.
 need-too-many = Du hast fünf offene Anliegen, und um mehr kann ich mich nicht gut kümmern. Schließe zuerst eines in /mine; dein Text wartet unter /need.
+need-too-many-today = Das sind zehn Anliegen an einem Tag. Morgen ist wieder Platz; dein Text bleibt unter /need bereit.
+text-held = Etwas darin ist schon öfter herumgegangen. Die Moderation liest es zuerst; danach sehen es andere.
 need-closed = Dieses Anliegen ist schon abgeschlossen.

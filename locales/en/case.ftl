@@ -23,6 +23,7 @@ case-concerns =
     }
 case-concern-reason = • { $reason }
 case-concern-words = • “{ $words }”
+case-held = Others do not see it until you decide: something in it has gone round several times.
 case-paused = Others do not see it until you decide: several members reported it.
 case-appeal-words =
     The member sees it differently:
@@ -86,6 +87,7 @@ audit-case-warn = Case { $number }: warned
 audit-case-block = Case { $number }: blocked
 audit-case-uphold = Appeal { $number }: it stays as decided
 audit-case-lift = Appeal { $number }: taken back
+audit-case-held = Case { $number }: kept from others until a decision, as something in it goes round
 audit-case-paused = Case { $number }: kept from others until a decision, as several members reported it
 audit-review-on = Review of new texts switched on
 audit-review-off = Review of new texts switched off

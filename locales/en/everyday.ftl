@@ -83,3 +83,9 @@ not-text-other = I can only read text. Could you type it, in a few sentences?
 
 blocked = You cannot use Raakvlak at the moment. Questions? Contact the cooperative.
 sorry-failed = Something went wrong on our side. Your message is kept, and the moderators know.
+
+flood-pause =
+    { $minutes ->
+        [one] That is a little fast for me. I read again in a minute; what you send until then, I do not read.
+       *[other] That is a little fast for me. I read again in { $minutes } minutes; what you send until then, I do not read.
+    }

@@ -58,4 +58,6 @@ match-none = There is nobody yet with a need like yours. I keep looking: as soon
 need-too-short = That is a little short to find someone by. What is going on, and what would help? At least 20 characters.
 need-too-long = That is over 1,000 characters. What is the heart of it? Send me that; the rest is for the talk with your peer.
 need-too-many = You have five open needs, as many as I can look after well. Close one first in /mine; your text stays with me under /need.
+need-too-many-today = That makes ten needs in a day. Tomorrow there is room again; your text stays ready under /need.
+text-held = Something in it has gone round several times before. A moderator reads it first; then others get to see it.
 need-closed = This need is already closed.

@@ -23,6 +23,7 @@ case-concerns =
     }
 case-concern-reason = • { $reason }
 case-concern-words = • « { $words } »
+case-held = Les autres ne le voient pas avant votre décision : quelque chose là-dedans a déjà circulé plusieurs fois.
 case-paused = Les autres ne le voient pas avant votre décision : plusieurs membres l’ont signalé.
 case-appeal-words =
     Le membre n’est pas d’accord :
@@ -86,6 +87,7 @@ audit-case-warn = Dossier { $number } : avertissement donné
 audit-case-block = Dossier { $number } : membre bloqué
 audit-case-uphold = Recours { $number } : décision maintenue
 audit-case-lift = Recours { $number } : décision annulée
+audit-case-held = Dossier { $number } : pas montré avant une décision, car quelque chose là-dedans circule
 audit-case-paused = Dossier { $number } : plus montré avant une décision, car signalé par plusieurs membres
 audit-review-on = Relecture des nouveaux textes activée
 audit-review-off = Relecture des nouveaux textes désactivée

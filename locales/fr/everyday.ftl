@@ -83,3 +83,9 @@ not-text-other = Je ne peux lire que du texte. Peux-tu l’écrire, en quelques 
 
 blocked = Tu ne peux pas utiliser Raakvlak pour le moment. Une question ? Contacte la coopérative.
 sorry-failed = Quelque chose n’a pas marché de notre côté. Ton message est gardé, et la modération est prévenue.
+
+flood-pause =
+    { $minutes ->
+        [one] C’est un peu trop rapide pour moi. Je recommence à lire dans une minute ; ce que tu envoies d’ici là, je ne le lis pas.
+       *[other] C’est un peu trop rapide pour moi. Je recommence à lire dans { $minutes } minutes ; ce que tu envoies d’ici là, je ne le lis pas.
+    }

@@ -58,4 +58,6 @@ match-none = Personne n’a encore un besoin comme le tien. Je continue à cherc
 need-too-short = C’est un peu court pour trouver quelqu’un. Que se passe-t-il, et qu’est-ce qui t’aiderait ? Au moins 20 caractères.
 need-too-long = Cela fait plus de 1 000 caractères. Quel est le cœur de la question ? Envoie-moi cela ; le reste, c’est pour la discussion.
 need-too-many = Tu as cinq besoins ouverts, et je ne peux pas bien en suivre plus. Ferme-en d’abord un dans /mine ; ton texte t’attend dans /need.
+need-too-many-today = Cela fait dix besoins en un jour. Demain, il y aura de nouveau de la place ; ton texte reste prêt sous /need.
+text-held = Quelque chose là-dedans a déjà circulé plusieurs fois. La modération le lit d’abord ; les autres le verront ensuite.
 need-closed = Ce besoin est déjà fermé.

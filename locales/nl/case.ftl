@@ -23,6 +23,7 @@ case-concerns =
     }
 case-concern-reason = • { $reason }
 case-concern-words = • “{ $words }”
+case-held = Anderen zien het niet tot jullie beslissen: iets erin ging al vaker rond.
 case-paused = Anderen zien het niet tot jullie beslissen: meerdere leden hebben het gemeld.
 case-appeal-words =
     Het lid ziet het anders:
@@ -86,6 +87,7 @@ audit-case-warn = Zaak { $number }: gewaarschuwd
 audit-case-block = Zaak { $number }: geblokkeerd
 audit-case-uphold = Bezwaar { $number }: het blijft zoals beslist
 audit-case-lift = Bezwaar { $number }: teruggedraaid
+audit-case-held = Zaak { $number }: niet getoond tot een beslissing, want iets erin ging al vaker rond
 audit-case-paused = Zaak { $number }: niet meer getoond tot een beslissing, want door meerdere leden gemeld
 audit-review-on = Nakijken van nieuwe teksten aangezet
 audit-review-off = Nakijken van nieuwe teksten uitgezet

@@ -83,3 +83,9 @@ not-text-other = Ik kan alleen tekst lezen. Kun je het typen, in een paar zinnen
 
 blocked = Je kunt Raakvlak op dit moment niet gebruiken. Vragen? Contacteer de coöperatie.
 sorry-failed = Er liep bij ons iets mis. Je bericht is bewaard, en de moderatoren weten het.
+
+flood-pause =
+    { $minutes ->
+        [one] Dat gaat me even te snel. Over een minuut lees ik weer; wat je tot dan stuurt, lees ik niet.
+       *[other] Dat gaat me even te snel. Over { $minutes } minuten lees ik weer; wat je tot dan stuurt, lees ik niet.
+    }

@@ -58,4 +58,6 @@ match-none = Er is nog niemand met een vraag als die van jou. Ik blijf zoeken: p
 need-too-short = Dat is wat kort om er iemand bij te vinden. Wat speelt er, en wat zou helpen? Minstens 20 tekens.
 need-too-long = Dat zijn meer dan 1.000 tekens. Wat is de kern? Stuur me die; de rest is voor het gesprek.
 need-too-many = Je hebt vijf open vragen, en meer kan ik niet goed opvolgen. Sluit er eerst een af in /mine; je tekst blijft klaarstaan onder /need.
+need-too-many-today = Dat zijn tien vragen in één dag. Morgen kan er weer een bij; je tekst blijft klaarstaan onder /need.
+text-held = Iets hierin is al vaker rondgegaan. Een moderator leest het eerst; daarna krijgen anderen het te zien.
 need-closed = Deze vraag is al afgesloten.
