@@ -332,9 +332,9 @@ def _folder(parent: str) -> Path:
 
 
 def main(
-    updates: int = 4000,
-    members: int = 800,
-    kill_every: Annotated[float, typer.Option(help="Seconds.")] = 5.0,
+    updates: int = 2000,
+    members: int = 400,
+    kill_every: Annotated[float, typer.Option(help="Seconds between two deaths.")] = 15.0,
     full: Annotated[
         bool, typer.Option("--full", help="100 000 updates of 20 000 members.")
     ] = False,
