@@ -80,6 +80,21 @@ class Database:
             yield session
 
     @contextmanager
+    def write_at_once(self) -> Iterator[Session]:
+        """For a single statement that waits for no turn and commits by itself, where the database
+        can do that: not even a process that is paused in the middle keeps what it locked."""
+        if self.is_sqlite:
+            with self.write() as session:
+                yield session
+            return
+        with (
+            self.engine.connect() as connection,
+            Session(connection.execution_options(isolation_level="AUTOCOMMIT")) as session,
+        ):
+            yield session
+            session.commit()
+
+    @contextmanager
     def _writing(
         self, turn: postgres.Turn, more: dict[str, frozenset[str]] | None = None
     ) -> Iterator[Session]:

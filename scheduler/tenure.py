@@ -134,8 +134,9 @@ class Tenure(Loop):
         if self._token is not None:
             if self.is_alone:
                 return
-            # It must not wait behind a process that was paused in its turn.
-            with self.database.write_beside() as session:
+            # It must not wait behind a process that was paused in its turn; nor may this one, when
+            # paused in the middle, keep the row: its own parts may be waiting for that, in turn.
+            with self.database.write_at_once() as session:
                 is_mine = beat(session, self.name, self._token)
             if is_mine:
                 self._good_until = begun + self.pace.hold
@@ -168,7 +169,7 @@ class Tenure(Loop):
         if self._token is not None:
             token, self._token = self._token, None
             # Where the database is out of reach it is found silent instead.
-            with contextlib.suppress(SQLAlchemyError), self.database.write_beside() as session:
+            with contextlib.suppress(SQLAlchemyError), self.database.write_at_once() as session:
                 give_back(session, self.name, token)
 
     def _lose(self) -> None:

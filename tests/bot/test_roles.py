@@ -31,8 +31,8 @@ from scheduler.tenure import Tenure
 from scheduler.verdict import NotOursError
 from tests.databases import Databases
 
-pytestmark = [pytest.mark.postgresql, pytest.mark.timeout(240)]
-ADA, MEMBERS, PATIENCE = 900, 12, 60
+pytestmark = [pytest.mark.postgresql, pytest.mark.timeout(300)]
+ADA, MEMBERS, PATIENCE = 900, 12, 120
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 FIRST, SECOND, THIRD = "The first word, to", "The second word, to", "The third word, to"
 
@@ -41,7 +41,7 @@ FIRST, SECOND, THIRD = "The first word, to", "The second word, to", "The third w
 async def troupe(databases: Databases, tmp_path: Path) -> AsyncIterator[Troupe]:
     async with (
         a_nursery() as nursery,
-        a_troupe(nursery, tmp_path, databases.migrated(), hurry=3) as troupe,
+        a_troupe(nursery, tmp_path, databases.migrated(), hurry=2) as troupe,
     ):
         yield troupe
 
@@ -71,7 +71,7 @@ async def test_a_troupe_that_is_killed_paused_and_cut_off(troupe: Troupe) -> Non
     workers[0].kill()
     say(troupe, said, 1)
     troupe.world.faults.slow(0)
-    await troupe.until(lambda: troupe.holder(SENDER) == 2, PATIENCE)
+    await troupe.until(lambda: troupe.holder(SENDER) >= 2, PATIENCE)
     first.go_on()
     troupe.clock.move(seconds=30)
     await heard(troupe, people, SECOND)
@@ -80,7 +80,7 @@ async def test_a_troupe_that_is_killed_paused_and_cut_off(troupe: Troupe) -> Non
     say(troupe, said, 2)
     second.kill()
     queue_lines(troupe, people, THIRD)
-    await troupe.until(lambda: troupe.holder(SENDER) == 3, PATIENCE)
+    await troupe.until(lambda: troupe.holder(SENDER) >= 3, PATIENCE)
     troupe.clock.move(seconds=30)
     say(troupe, said, 3)
     await heard(troupe, people, THIRD)

@@ -171,6 +171,32 @@ async def test_a_zombie_does_not_tick(database: Database, seconds: Seconds) -> N
     assert len(ticks) == 1
 
 
+async def test_what_came_while_nobody_ticked_is_made_up_for(
+    database: Database, seconds: Seconds
+) -> None:
+    """What goes by the clock comes once a day: the next holder does it, if it was not long ago."""
+    done = []
+
+    def job(name: str) -> Callable[[Session, datetime], int]:
+        def work(_session: Session, _now: datetime) -> int:
+            done.append(name)
+            return 0
+
+        return work
+
+    daily = Recurring("daily", "cron", {"hour": 3}, job("daily"))
+    often = Recurring("often", "interval", {"minutes": 1}, job("often"))
+    tenure = Tenure(database, TICKER, clock=seconds)
+    ticker = Ticker(database, lambda: NOW, UTC, tenure=tenure)  # type: ignore[arg-type]
+    for entry in (daily, often):
+        await ticker._run(entry)
+    assert done == []
+    tenure.go_on()
+    for _ in range(2):
+        await ticker._run(often)
+    assert done == ["daily", "often", "often"]
+
+
 CHILD = """
 import sys
 from datetime import UTC, datetime
