@@ -63,7 +63,8 @@ def migrate(
     from models.move import move
 
     with _clear_about_the_database():
-        database = Database(_settings().database_url)
+        settings = _settings()
+        database = Database(settings.database_url, settings.key_source())
         if source is None:
             bring_up(database)
         else:
@@ -126,7 +127,7 @@ def retention(
 
     settings = _settings()
     with _clear_about_the_database():
-        database = Database(settings.database_url)
+        database = Database(settings.database_url, settings.key_source())
         try:
             now = datetime.now(UTC)
             typer.echo(table(database, settings, now))
@@ -308,6 +309,7 @@ async def _until_asked_to_stop(asked: asyncio.Event | None = None) -> None:
 def _clear_about_the_database() -> Iterator[None]:
     """End with one line that says what is wrong with the database and what to do."""
     from models.backup import BadBackupError
+    from models.encryption_key import BadKeyError
     from models.faults import describe
     from models.lock import InUseError
     from models.migrate import UnknownSchemaError
@@ -315,7 +317,7 @@ def _clear_about_the_database() -> Iterator[None]:
 
     try:
         yield
-    except (BadBackupError, UnknownSchemaError, CannotMoveError) as error:
+    except (BadBackupError, BadKeyError, UnknownSchemaError, CannotMoveError) as error:
         typer.echo(str(error), err=True)
     except InUseError:
         typer.echo("Raakvlak runs on this database: stop it first.", err=True)

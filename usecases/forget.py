@@ -6,10 +6,11 @@ has ended kindly. Bytes that the database's files still hold are the eraser's pa
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, update
+from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session, col, select
 
 from locales import render
@@ -30,6 +31,7 @@ from models.need import Need, needs_of
 from models.outbox import (
     CANCELLED,
     FAILED,
+    SENDING,
     SENT,
     TODO,
     UNKNOWN,
@@ -38,6 +40,7 @@ from models.outbox import (
     forget_calls,
 )
 from models.question import Question
+from models.seal_rows import let_go_of_keys
 from models.relay import Relay, RelayedLine, RelayReport, about_line, open_relays
 from usecases.close_introductions import empty_card, withdraw_introduction
 from usecases.close_need import withdraw_need
@@ -67,10 +70,26 @@ def forget_member(session: Session, member: Member, now: datetime, seal: Seal) -
     _end_what_is_under_way(session, member, now)
     _take_back_messages(session, member, texts)
     _take_out_of_reports(session, member)
+    under_way = _calls_under_way(session, whose)
     session.flush()
     for personal in PERSONAL:
         personal.erase(session, whose, now)
+    let_go_of_keys(session.connection())
+    for call in under_way:
+        # Sealed anew with the common key: theirs is no more.
+        flag_modified(call, "payload")
+    session.flush(under_way)
     _let_go_of_what_was_read(session, whose)
+
+
+def _calls_under_way(session: Session, whose: Whose) -> Sequence[OutboxCall]:
+    """What may be in their chat at this moment: it is emptied as soon as it is over."""
+    return session.exec(
+        select(OutboxCall).where(
+            OutboxCall.chat_id == whose.telegram_id,
+            col(OutboxCall.state).in_([SENDING, UNKNOWN]),
+        )
+    ).all()
 
 
 def forget_needs(session: Session, member: Member, now: datetime) -> int:
