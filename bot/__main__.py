@@ -107,7 +107,13 @@ def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
 
     with _clear_about_the_database():
         cleanse = Cleanse(_settings(), datetime.now(UTC))
-        kept = go_back(cleanse.settings.database_url, file, cleanse.now, cleanse=cleanse)
+        kept = go_back(
+            cleanse.settings.database_url,
+            file,
+            cleanse.now,
+            key=cleanse.settings.key_source(),
+            cleanse=cleanse,
+        )
         typer.echo(f"The database is that of {file} again.")
         if cleanse.forgotten:
             typer.echo(f"Members forgotten again, as they had asked: {cleanse.forgotten}.")

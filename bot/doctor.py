@@ -83,10 +83,10 @@ def _check_database(settings: Settings) -> Finding:
         have, newest = schema_state(database)
         refuse_unknown_schema(database)
         database.prove_writable()
-    except BadKeyError as error:
-        return Finding("database", "cannot be read", str(error))
-    except UnknownSchemaError as error:
-        return Finding("database", "is not for this version", str(error))
+    except (BadKeyError, UnknownSchemaError) as error:
+        is_sealed = isinstance(error, BadKeyError)
+        state = "cannot be read" if is_sealed else "is not for this version"
+        return Finding("database", state, str(error))
     except (SQLAlchemyError, OSError) as error:
         if fault := describe(error):
             where = f"{fault.file} " if fault.file else ""

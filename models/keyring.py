@@ -101,7 +101,8 @@ class Keyring:
         rows = dict(run(connection, "SELECT name, wrapped FROM rootkey").all())
         if set(rows) != set(ROOT_BYTES):
             raise BadKeyError(
-                "The database has lost the keys that all others rest on: restore a backup."
+                "The database holds no keys, as a backup does: `python -m bot restore` brings them"
+                " back."
             )
         outer = self.outer()
         try:

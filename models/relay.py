@@ -92,9 +92,7 @@ class RelayReport(SQLModel, table=True):
     relay_id: int = Field(foreign_key="relay.id", sa_type=BIG_ID)
     reporter_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
     at: datetime = Field(index=True, sa_type=UtcDateTime)
-    lines: list[Any] = Field(
-        default_factory=list, sa_type=SealedJson("relayreport.lines", OF_ALL)
-    )
+    lines: list[Any] = Field(default_factory=list, sa_type=SealedJson("relayreport.lines", OF_ALL))
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property

@@ -59,7 +59,7 @@ class Ready:
 class Sealed(TypeDecorator[Any]):
     """`label` names the column for good: a value that is found in another is refused."""
 
-    impl = String
+    impl: Any = String
     cache_ok = True
     kind: type[Any] = str
 

@@ -27,6 +27,7 @@ from models.introduction import (
 )
 from models.later import Later, cancel_later
 from models.member import Member
+from models.member_key import MemberKey
 from models.need import Need, needs_of
 from models.outbox import (
     CANCELLED,
@@ -40,8 +41,8 @@ from models.outbox import (
     forget_calls,
 )
 from models.question import Question
-from models.seal_rows import let_go_of_keys
 from models.relay import Relay, RelayedLine, RelayReport, about_line, open_relays
+from models.seal_rows import let_go_of_keys
 from usecases.close_introductions import empty_card, withdraw_introduction
 from usecases.close_need import withdraw_need
 from usecases.end_circle import leave_all_circles
@@ -174,13 +175,32 @@ def forget_who_is_listed(
         session.merge(
             Forgotten(digest=row.digest, at=row.at, was_blocked=row.was_blocked, settled_at=None)
         )
-    # What this wrote to others was written when it happened.
+    _say_nothing_again(session, now)
+    return count
+
+
+def forget_who_has_no_key(session: Session, now: datetime, seal: Seal) -> int:
+    """In a database from before: those whose key was destroyed since, and whose words can be read
+    no more; returns how many."""
+    members = session.exec(
+        select(Member)
+        .outerjoin(MemberKey, col(MemberKey.telegram_id) == col(Member.telegram_id))
+        .where(col(Member.telegram_id) > 0, col(MemberKey.id).is_(None))
+    ).all()
+    for member in members:
+        forget_member(session, member, now, seal)
+    if members:
+        _say_nothing_again(session, now)
+    return len(members)
+
+
+def _say_nothing_again(session: Session, now: datetime) -> None:
+    """What this wrote to others was written when it happened."""
     session.connection().execute(
         update(OutboxCall)
         .where(col(OutboxCall.state) == TODO, col(OutboxCall.due_at) == now)
         .values(state=CANCELLED, payload={})
     )
-    return count
 
 
 def _end_what_is_under_way(session: Session, member: Member, now: datetime) -> None:

@@ -48,8 +48,8 @@ from models.proposal import Proposal, ProposalEvent, ProposalLetter, ProposalTex
 from models.question import Question
 from models.relay import Relay, RelayedLine, RelayReport
 from models.retention import RetentionCount
-from models.sealing import SealedId
 from models.role import RoleGrant
+from models.sealing import SealedId
 from models.service import Service, ServiceText, ServiceVector
 from models.switch import Switch
 from models.theme import Theme, ThemeEvent, ThemeNeed

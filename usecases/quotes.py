@@ -128,7 +128,7 @@ def _unless_a_name(session: Session, member: Member, word: str) -> str:
     """
     if len(word) == 1 or word == word.lower():
         return word
-    known = _authors_of_words(session).get(word.lower(), frozenset()) - {member.key}
+    known = _authors_of_words(session).get(word.lower(), set()) - {member.key}
     return word if known else HIDDEN
 
 

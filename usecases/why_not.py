@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from matching.eligibility import NOTHING, Against, Exclusion, reasons_against
 from models.experience import would_talk

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import BigInteger, Integer, LargeBinary, Table, insert, select, text
+from sqlalchemy import BigInteger, Integer, Table, insert, select, text
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as find
 
