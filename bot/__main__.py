@@ -9,11 +9,14 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.settings import BadSettingsError, Settings, read_settings
+
+if TYPE_CHECKING:
+    from models.database import Database
 
 app = typer.Typer(
     help="Raakvlak: freelancers of a cooperative find peers who know their need from the inside.",
@@ -119,6 +122,46 @@ def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
             typer.echo(f"Members forgotten again, as they had asked: {cleanse.forgotten}.")
         if kept is not None:
             typer.echo(f"What was there before is kept in {kept}.")
+
+
+@app.command()
+def cleanse() -> None:
+    """After a dump of PostgreSQL was restored: forget again whose keys are no more."""
+    from models.database import Database
+    from usecases.forget import forget_who_has_no_key
+
+    settings = _settings()
+    with _clear_about_the_database():
+        database = Database(settings.database_url, settings.key_source())
+        database.keyring.is_lenient = True
+        with database.write() as session:
+            count = forget_who_has_no_key(session, datetime.now(UTC), settings.seal())
+        if count:
+            database.leave_no_byte()
+        database.dispose()
+        typer.echo(f"Members forgotten again: {count}.")
+
+
+@app.command("rotate-key")
+def rotate_key(
+    file: Annotated[Path, typer.Argument(help="Of the new key; made where there is none.")],
+) -> None:
+    """Let another key open the database; what is sealed in it stays as it is."""
+    from models.database import Database
+    from models.encryption_key import KeySource
+
+    settings = _settings()
+    with _clear_about_the_database():
+        source = settings.key_source()
+        database = Database(settings.database_url, source)
+        with database.write() as session:
+            database.keyring.rewrap(session.connection(), KeySource(file=file).make())
+        database.dispose()
+        typer.echo(
+            f"The key is in {file} from now on, and no more in {source}: name it in"
+            f" ENCRYPTION_KEY_FILE or put it there, and make a backup, as the keys beside the"
+            " backups still rest on the old one. Then destroy that."
+        )
 
 
 @app.command()
@@ -273,6 +316,7 @@ async def _serve(settings: Settings) -> None:
             stack.enter_context(alone_in(raakvlak.database))
         await asyncio.to_thread(bring_up, raakvlak.database)
         await asyncio.to_thread(raakvlak.database.prove_writable)
+        await asyncio.to_thread(_prove_keys, raakvlak.database)
         async with _clear_about_the_address(), raakvlak.running():
             logger.info("Raakvlak is running.")
             settling = asyncio.create_task(settle_garbage(raakvlak.matchmaker))
@@ -280,6 +324,13 @@ async def _serve(settings: Settings) -> None:
             settling.cancel()
     if raakvlak.fault is not None:
         raise raakvlak.fault
+
+
+def _prove_keys(database: "Database") -> None:
+    from models.member_key import refuse_lost_keys
+
+    with database.read() as session:
+        refuse_lost_keys(session)
 
 
 @contextlib.asynccontextmanager

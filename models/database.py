@@ -105,6 +105,7 @@ class Database:
 
     def dispose(self) -> None:
         self.engine.dispose()
+        self.keyring.forget()
 
 
 def changed_tables(session: Session) -> frozenset[str]:

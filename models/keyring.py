@@ -125,6 +125,14 @@ class Keyring:
             )
         return AESGCM(key)
 
+    def rewrap(self, connection: Connection, key: bytes) -> None:
+        """Let the roots be wrapped by another key; what is sealed stays as it is."""
+        outer, new = self.outer(), AESGCM(key)
+        for name, wrapped in run(connection, "SELECT name, wrapped FROM rootkey").all():
+            place = _root_place(name)
+            anew = wrap(new, place, unwrap(outer, place, bytes(wrapped)))
+            run(connection, "UPDATE rootkey SET wrapped = ? WHERE name = ?", anew, name)
+
     def forget(self) -> None:
         """Keep nothing in memory: the database may hold other keys from now on."""
         self._roots = None

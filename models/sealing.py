@@ -49,6 +49,19 @@ OF_ITSELF = Owner("telegram_id", is_chat=True, makes_key=True)
 OF_ALL = Owner("")  # nobody's in particular: the common key
 
 
+class PlacedText(str):
+    """What was unsealed, with the number of whose row it was sealed for (0: anybody's)."""
+
+    __slots__ = ("place",)
+    place: int
+
+
+class PlacedBytes(bytes):
+    """The same of bytes."""
+
+    place: int
+
+
 @dataclass(frozen=True)
 class Ready:
     """A value that is sealed already."""
@@ -66,6 +79,7 @@ class Sealed(TypeDecorator[Any]):
     def __init__(self, label: str, owner: Owner) -> None:
         super().__init__()
         self.label = label
+        self._label = label.encode()
         self.owner = owner
 
     @property
@@ -75,7 +89,7 @@ class Sealed(TypeDecorator[Any]):
     def pack(self, value: Any) -> bytes:
         raise NotImplementedError
 
-    def unpack(self, content: bytes) -> Any:
+    def unpack(self, place: int, content: bytes) -> Any:
         raise NotImplementedError
 
     def is_empty(self, value: Any) -> bool:
@@ -91,8 +105,8 @@ class Sealed(TypeDecorator[Any]):
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         if value is None or self.is_empty(value):
             return value
-        found = keyring_of(dialect).unseal(self.label.encode(), self.taken(value))
-        return self.unpack(b"") if found is None else self.unpack(found[1])
+        found = keyring_of(dialect).unseal(self._label, self.taken(value))
+        return self.unpack(*(found or (0, b"")))
 
     def stored(self, sealed: bytes) -> Any:
         return as_text(SEALED, sealed)
@@ -107,8 +121,10 @@ class SealedText(Sealed):
     def pack(self, value: str) -> bytes:
         return value.encode("utf-8", "surrogatepass")
 
-    def unpack(self, content: bytes) -> str:
-        return content.decode("utf-8", "surrogatepass")
+    def unpack(self, place: int, content: bytes) -> str:
+        text = PlacedText(content.decode("utf-8", "surrogatepass"))
+        text.place = place
+        return text
 
 
 class SealedJson(Sealed):
@@ -121,7 +137,7 @@ class SealedJson(Sealed):
     def pack(self, value: Any) -> bytes:
         return json.dumps(value, separators=(",", ":")).encode()
 
-    def unpack(self, content: bytes) -> Any:
+    def unpack(self, place: int, content: bytes) -> Any:
         return json.loads(content or b"{}")
 
 
@@ -133,8 +149,10 @@ class SealedBytes(Sealed):
     def pack(self, value: bytes) -> bytes:
         return bytes(value)
 
-    def unpack(self, content: bytes) -> bytes:
-        return content
+    def unpack(self, place: int, content: bytes) -> bytes:
+        found = PlacedBytes(content)
+        found.place = place
+        return found
 
     def stored(self, sealed: bytes) -> bytes:
         return sealed

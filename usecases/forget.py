@@ -26,8 +26,8 @@ from models.introduction import (
     introductions_of,
 )
 from models.later import Later, cancel_later
-from models.member import Member
-from models.member_key import MemberKey
+from models.member import Member, get_member
+from models.member_key import members_without_key
 from models.need import Need, needs_of
 from models.outbox import (
     CANCELLED,
@@ -182,16 +182,12 @@ def forget_who_is_listed(
 def forget_who_has_no_key(session: Session, now: datetime, seal: Seal) -> int:
     """In a database from before: those whose key was destroyed since, and whose words can be read
     no more; returns how many."""
-    members = session.exec(
-        select(Member)
-        .outerjoin(MemberKey, col(MemberKey.telegram_id) == col(Member.telegram_id))
-        .where(col(Member.telegram_id) > 0, col(MemberKey.id).is_(None))
-    ).all()
-    for member in members:
-        forget_member(session, member, now, seal)
-    if members:
+    lost = members_without_key(session)
+    for member_id in lost:
+        forget_member(session, get_member(session, member_id), now, seal)
+    if lost:
         _say_nothing_again(session, now)
-    return len(members)
+    return len(lost)
 
 
 def _say_nothing_again(session: Session, now: datetime) -> None:
