@@ -60,7 +60,10 @@ def migrate(
     ] = None,
 ) -> None:
     """Bring the database to the newest schema."""
+    from sqlalchemy.engine import make_url
+
     from models.database import Database
+    from models.encryption_key import source_of
     from models.migrate import migrate as bring_up
     from models.migrate import schema_state
     from models.move import move
@@ -71,7 +74,10 @@ def migrate(
         if source is None:
             bring_up(database)
         else:
-            rows = sum(move(source, database, _show_rows).values())
+            beside = source_of(make_url(source))
+            has_own = beside.file is not None and beside.file.exists()
+            key = beside if has_own else settings.key_source()
+            rows = sum(move(source, database, _show_rows, key).values())
             typer.echo(f"Moved {rows} rows, and checked each of them.")
         database.prove_writable()
         typer.echo(f"The database has schema {schema_state(database)[0]}.")

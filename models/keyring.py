@@ -232,10 +232,18 @@ class Keyring:
                 only = []
             self._wrapped |= {
                 bytes(known): (bytes(whose), bytes(kept))
-                for known, whose, kept in run(self._connection, query, *only)
+                for known, whose, kept in self._ask(query, *only)
             }
             wrapped = self._wrapped.get(number)
         return None if wrapped is None else self._ready(number, *wrapped).cipher
+
+    def _ask(self, query: str, *values: Any) -> Any:
+        """In the same transaction, which may have made the key; or after it."""
+        connection = self._connection
+        if not connection.closed:
+            return run(connection, query, *values).all()
+        with connection.engine.connect() as another:
+            return run(another, query, *values).all()
 
     def _ready(self, number: bytes, whose: bytes, wrapped: bytes) -> Key:
         cipher = self._keys.get(number)

@@ -21,7 +21,7 @@ from models.member import find_member
 from models.need import Need
 from models.outbox import OutboxCall
 from models.relay import Relay
-from tests.community import add_member, add_need
+from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
 from tests.handlers.test_introductions import LATE, UNPAID
 from tests.handlers.test_relay import propose
 from tests.town import MONDAY, Phone, Town, buttons
@@ -98,8 +98,8 @@ def test_a_member_looks_gets_and_is_forgotten(
 def walk_through(database: Database, language: str) -> str:
     noor = Chat(database, language)
     with database.write() as session:
-        member = add_member(session, 1, MONDAY, language=language)
-        member.telegram_id = 1
+        member = add_member(session, 1 - FIRST_TELEGRAM_ID, MONDAY, language=language)
+        member.first_name = "Member 1"
         add_need(session, member, MONDAY, text="Een klant betaalt mijn facturen niet.")
         note_consent(session, member, Purpose.KEEPING, MONDAY, given=True)
     noor.say("/privacy")
