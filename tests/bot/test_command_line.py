@@ -76,7 +76,7 @@ async def test_help_lists_the_commands(tmp_path: Path) -> None:
 
 
 def test_migrate_makes_the_database(tmp_path: Path, here: Here) -> None:
-    """In ./data, as the default says, with a key that it tells of; a second time changes nothing."""
+    """In ./data by default, with a key that it tells of; a second time changes nothing."""
     newest = ScriptDirectory.from_config(alembic_config()).get_current_head()
     has_schema = f"The database has schema {newest}.\n"
     code, output = here("migrate")
