@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import UtcDateTime
-from models.sealing import SealedId, SealedJson, of_chat
+from models.sealing import SealedId, SealedJson, SealedText, of_chat
 
 
 class Conversation(SQLModel, table=True):
@@ -25,7 +25,9 @@ class Conversation(SQLModel, table=True):
     data: dict[str, Any] = Field(
         default_factory=dict, sa_type=SealedJson("conversation.data", of_chat("telegram_id"))
     )
-    came_by: str | None = None
+    came_by: str | None = Field(
+        default=None, sa_type=SealedText("conversation.came_by", of_chat("telegram_id"))
+    )
     touched_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
 
     def go_to(self, step: str | None, **data: Any) -> None:

@@ -43,7 +43,7 @@ VALUES: dict[str, tuple[list[str], tuple[str, str] | None, dict[str, str]]] = {
     'proposalvoice': (['proposal_id', 'member_id'], ('member_id', 'member'), {'reason': TEXT}),
     'proposalletter': (['proposal_id', 'member_id', 'kind'], ('member_id', 'member'), {'words': TEXT}),
     'auditentry': (['id'], None, {'reason': TEXT}),
-    'conversation': (['telegram_id'], ('telegram_id', 'chat'), {'data': JSON}),
+    'conversation': (['telegram_id'], ('telegram_id', 'chat'), {'data': JSON, 'came_by': TEXT}),
     'inlinequestion': (['telegram_id'], ('telegram_id', 'chat'), {'text': TEXT}),
     'inboxupdate': (['id'], ('queue', 'chat'), {'raw': JSON}),
     'outboxcall': (['id'], ('chat_id', 'chat'), {'payload': JSON}),
