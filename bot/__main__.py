@@ -9,12 +9,15 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.roles import Role
 from bot.settings import BadSettingsError, Settings, read_settings
+
+if TYPE_CHECKING:
+    from models.database import Database
 
 app = typer.Typer(
     help="Raakvlak: freelancers of a cooperative find peers who know their need from the inside.",
@@ -28,9 +31,10 @@ RUNS_ALONE = (
     "On SQLite one process does everything: leave --role out, or keep everything in PostgreSQL"
     " (DATABASE_URL, docs/operations.md)."
 )
-NEEDS_A_KEY = (
-    "FORGET_KEY is needed with --role, the same for each process; `python -c 'import secrets;"
-    " print(secrets.token_urlsafe(32))'` prints one."
+NEEDS_KEYS = (
+    "FORGET_KEY and ENCRYPTION_KEY (or ENCRYPTION_KEY_FILE) are needed with --role, the same for"
+    " each process; `python -c 'import secrets; print(secrets.token_urlsafe(32))'` prints one."
+    " A file encryption.key that was made before holds what ENCRYPTION_KEY has to be."
 )
 
 Port = Annotated[int, typer.Option(help="The playground's port on 127.0.0.1.")]
@@ -61,8 +65,8 @@ def _refuse_what_has_no_roles(settings: Settings) -> None:
         advice = "--role is for a bot on Telegram: set TELEGRAM_BOT_TOKEN."
     elif settings.database_url.startswith("sqlite"):
         advice = RUNS_ALONE
-    elif settings.forget_key is None:
-        advice = NEEDS_A_KEY
+    elif settings.forget_key is None or not settings.names_its_key:
+        advice = NEEDS_KEYS
     else:
         return
     typer.echo(advice, err=True)
@@ -88,17 +92,24 @@ def migrate(
     ] = None,
 ) -> None:
     """Bring the database to the newest schema."""
+    from sqlalchemy.engine import make_url
+
     from models.database import Database
+    from models.encryption_key import source_of
     from models.migrate import migrate as bring_up
     from models.migrate import schema_state
     from models.move import move
 
     with _clear_about_the_database():
-        database = Database(_settings().database_url)
+        settings = _settings()
+        database = Database(settings.database_url, settings.key_source())
         if source is None:
             bring_up(database)
         else:
-            rows = sum(move(source, database, _show_rows).values())
+            beside = source_of(make_url(source))
+            has_own = beside.file is not None and beside.file.exists()
+            key = beside if has_own else settings.key_source()
+            rows = sum(move(source, database, _show_rows, key).values())
             typer.echo(f"Moved {rows} rows, and checked each of them.")
         database.prove_writable()
         typer.echo(f"The database has schema {schema_state(database)[0]}.")
@@ -150,7 +161,13 @@ def restore(
 
     with _clear_about_the_database():
         cleanse = Cleanse(_settings(), datetime.now(UTC))
-        kept = go_back(cleanse.settings.database_url, file, cleanse.now, cleanse=cleanse)
+        kept = go_back(
+            cleanse.settings.database_url,
+            file,
+            cleanse.now,
+            key=cleanse.settings.key_source(),
+            cleanse=cleanse,
+        )
         typer.echo(f"The database is that of {file} again.")
         if cleanse.forgotten:
             typer.echo(f"Members forgotten again, as they had asked: {cleanse.forgotten}.")
@@ -168,8 +185,53 @@ def _drill(file: Path | None) -> None:
         present = file_of(settings.database_url)
         cleanse = Cleanse(settings, datetime.now(UTC))
         path = file or newest_backup(present.parent / "backups")
-        found = drill(path, cleanse.now, cleanse=lambda copy: cleanse(copy, present))
+        found = drill(
+            path,
+            cleanse.now,
+            key=settings.key_source(),
+            cleanse=lambda copy: cleanse(copy, present),
+        )
         typer.echo(in_words(found, cleanse.forgotten, cleanse.now))
+
+
+@app.command()
+def cleanse() -> None:
+    """After a dump of PostgreSQL was restored: forget again whose keys are no more."""
+    from models.database import Database
+    from usecases.forget import forget_who_has_no_key
+
+    settings = _settings()
+    with _clear_about_the_database():
+        database = Database(settings.database_url, settings.key_source())
+        database.keyring.is_lenient = True
+        with database.write() as session:
+            count = forget_who_has_no_key(session, datetime.now(UTC), settings.seal())
+        if count:
+            database.leave_no_byte()
+        database.dispose()
+        typer.echo(f"Members forgotten again: {count}.")
+
+
+@app.command("rotate-key")
+def rotate_key(
+    file: Annotated[Path, typer.Argument(help="Of the new key; made where there is none.")],
+) -> None:
+    """Let another key open the database; what is sealed in it stays as it is."""
+    from models.database import Database
+    from models.encryption_key import KeySource
+
+    settings = _settings()
+    with _clear_about_the_database():
+        source = settings.key_source()
+        database = Database(settings.database_url, source)
+        with database.write() as session:
+            database.keyring.rewrap(session.connection(), KeySource(file=file).make())
+        database.dispose()
+        typer.echo(
+            f"The key is in {file} from now on, and no more in {source}: name it in"
+            f" ENCRYPTION_KEY_FILE or put it there, and make a backup, as the keys beside the"
+            " backups still rest on the old one. Then destroy that."
+        )
 
 
 @app.command()
@@ -184,7 +246,7 @@ def retention(
 
     settings = _settings()
     with _clear_about_the_database():
-        database = Database(settings.database_url)
+        database = Database(settings.database_url, settings.key_source())
         try:
             now = datetime.now(UTC)
             typer.echo(table(database, settings, now))
@@ -325,6 +387,7 @@ async def _serve(settings: Settings, role: Role | None) -> None:
             stack.enter_context(alone_in(raakvlak.database, with_others=shares))
         await asyncio.to_thread(bring_up, raakvlak.database)
         await asyncio.to_thread(raakvlak.database.prove_writable)
+        await asyncio.to_thread(_prove_keys, raakvlak.database)
         async with _clear_about_the_address(), raakvlak.running():
             logger.info("Raakvlak is running%s.", f" ({role})" if role else "")
             settling = []
@@ -335,6 +398,13 @@ async def _serve(settings: Settings, role: Role | None) -> None:
                 task.cancel()
     if raakvlak.fault is not None:
         raise raakvlak.fault
+
+
+def _prove_keys(database: "Database") -> None:
+    from models.member_key import refuse_lost_keys
+
+    with database.read() as session:
+        refuse_lost_keys(session)
 
 
 @contextlib.asynccontextmanager
@@ -370,6 +440,7 @@ async def _until_asked_to_stop(asked: asyncio.Event | None = None) -> None:
 def _clear_about_the_database() -> Iterator[None]:
     """End with one line that says what is wrong with the database and what to do."""
     from models.backup import BadBackupError
+    from models.encryption_key import BadKeyError
     from models.faults import describe
     from models.lock import InUseError
     from models.migrate import UnknownSchemaError
@@ -377,7 +448,7 @@ def _clear_about_the_database() -> Iterator[None]:
 
     try:
         yield
-    except (BadBackupError, UnknownSchemaError, CannotMoveError) as error:
+    except (BadBackupError, BadKeyError, UnknownSchemaError, CannotMoveError) as error:
         typer.echo(str(error), err=True)
     except InUseError:
         typer.echo("Raakvlak runs on this database: stop it first.", err=True)

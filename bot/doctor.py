@@ -13,6 +13,7 @@ from bot.settings import Settings
 from matching.embedder import Embedder
 from models import postgres
 from models.database import Database
+from models.encryption_key import BadKeyError
 from models.faults import describe
 from models.migrate import UnknownSchemaError, refuse_unknown_schema, schema_state
 
@@ -78,12 +79,14 @@ async def check_database(settings: Settings) -> Finding:
 
 def _check_database(settings: Settings) -> Finding:
     try:
-        database = Database(settings.database_url)
+        database = Database(settings.database_url, settings.key_source())
         have, newest = schema_state(database)
         refuse_unknown_schema(database)
         database.prove_writable()
-    except UnknownSchemaError as error:
-        return Finding("database", "is not for this version", str(error))
+    except (BadKeyError, UnknownSchemaError) as error:
+        is_sealed = isinstance(error, BadKeyError)
+        state = "cannot be read" if is_sealed else "is not for this version"
+        return Finding("database", state, str(error))
     except (SQLAlchemyError, OSError) as error:
         if fault := describe(error):
             where = f"{fault.file} " if fault.file else ""

@@ -1,5 +1,6 @@
 """The playground: the whole bot against a Telegram of its own, on this machine alone."""
 
+import secrets
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,6 +16,7 @@ from bot.demo import populate, stock_catalogue
 from bot.demo_cooperative import populate_cooperative
 from bot.settings import Settings
 from models.database import Database
+from models.encryption_key import KeySource
 from models.migrate import migrate
 from playground.page import create_app
 from playground.server import serve
@@ -88,7 +90,8 @@ async def playing(
 def _open_on_the_community(world: World, clock: Clock, path: Path, *, large: bool) -> Database:
     for suffix in ("", "-wal", "-shm"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
-    database = Database(f"sqlite:///{path}")
+    # It starts anew each time, so its key need not outlive the program.
+    database = Database(f"sqlite:///{path}", KeySource(secrets.token_urlsafe(32)))
     migrate(database)
     for person in CAST:
         world.add_person(replace(person))

@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from locales import LANGUAGES
+from models.encryption_key import KeySource, source_of
 from models.forgotten import Seal, seal_from
 from models.retention import MONTH, Keeping, Periods
 
@@ -66,6 +67,12 @@ class Settings(BaseSettings):
     )
     forget_key: SecretStr | None = Field(
         None, description="Makes the keyed hashes of who was forgotten; a file by default."
+    )
+    encryption_key: SecretStr | None = Field(
+        None, description="All that is told is sealed with it; a file by default."
+    )
+    encryption_key_file: str = Field(
+        "", description="The file that holds it; `encryption.key` beside the database by default."
     )
     keep_updates_days: int = Field(7, ge=1, description="What members sent, as it came.")
     keep_lines_days: int = Field(30, ge=1, description="What was written through the bot.")
@@ -158,7 +165,7 @@ class Settings(BaseSettings):
             raise ValueError("HTTP_ADDRESS is needed with WEBHOOK_URL, such as 127.0.0.1:8080")
         return self
 
-    @field_validator("forget_key")
+    @field_validator("forget_key", "encryption_key")
     @classmethod
     def _key_is_long(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and len(value.get_secret_value()) < SHORTEST_KEY:
@@ -190,7 +197,12 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never stand in a log."""
-        kept = (self.telegram_bot_token, self.webhook_secret)
+        kept = (
+            self.telegram_bot_token,
+            self.webhook_secret,
+            self.encryption_key,
+            self.forget_key,
+        )
         found = [secret.get_secret_value() for secret in kept if secret is not None]
         return (*found, *([urlsplit(self.webhook_url).path] if self.webhook_url else []))
 
@@ -212,6 +224,19 @@ class Settings(BaseSettings):
         if self.folder is not None:
             self.folder.mkdir(parents=True, exist_ok=True)
         return seal_from(setting, self.folder)
+
+    @property
+    def names_its_key(self) -> bool:
+        """Whether it is said where the key is, as several processes need it."""
+        return self.encryption_key is not None or bool(self.encryption_key_file)
+
+    def key_source(self) -> KeySource:
+        """Where the key is that the database is sealed with."""
+        if self.encryption_key is not None:
+            return KeySource(self.encryption_key.get_secret_value())
+        if self.encryption_key_file:
+            return KeySource(file=Path(self.encryption_key_file))
+        return source_of(make_url(self.database_url))
 
     def keeping(self, seal: Seal) -> Keeping:
         """How long what is kept."""

@@ -18,6 +18,7 @@ from models.faults import describe
 from models.inbox import SET_ASIDE, InboxUpdate, close_updates, next_updates
 from models.member import find_member, recall_members
 from models.outbox import OutboxCall, Priority
+from models.pace import Pace
 from scheduler.loop import Loop, trail
 from scheduler.metrics import UPDATE_SECONDS, UPDATES
 from usecases.alert import alert_moderators
@@ -29,8 +30,8 @@ AT_ONCE = 32  # updates a transaction
 IDLE = 1.0  # seconds between looks when nobody nudges
 MOST_ATTEMPTS = 3
 PAUSE = 0.5  # seconds before an update is tried again
-# Where what a person does touches nobody else: their conversation, and what is to be sent.
-OWN = (InboxUpdate, Conversation, OutboxCall)
+# Where what a person does touches nobody else: their conversation, their pace, what is to be sent.
+OWN = (InboxUpdate, Conversation, OutboxCall, Pace)
 
 
 class Worker(Loop):

@@ -39,7 +39,7 @@ def write_report(
     begin, end = read_month(first), read_month(last)
     if begin is None or end is None:
         raise NoReportError("A month is written as 2026-10.")
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, settings.key_source())
     try:
         # The embedder is asked for its name alone; no model is loaded.
         model = Embedder(settings.embedding_model).name

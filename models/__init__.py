@@ -1,5 +1,7 @@
 """What is kept: one noun a file, each table with its queries. Importing this knows every table."""
 
+from sqlmodel import SQLModel
+
 from models import (
     answer,
     audit,
@@ -29,6 +31,7 @@ from models import (
     lease,
     meeting,
     member,
+    member_key,
     moderators_group,
     moment,
     need,
@@ -45,6 +48,9 @@ from models import (
     weekly_round,
     weights,
 )
+from models.places import watch_places
+
+watch_places(kind for kind in SQLModel.__subclasses__() if hasattr(kind, "__table__"))
 
 __all__ = [
     "answer",
@@ -75,6 +81,7 @@ __all__ = [
     "lease",
     "meeting",
     "member",
+    "member_key",
     "moderators_group",
     "moment",
     "need",

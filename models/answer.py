@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, or_, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.need import OPEN, Need
+from models.sealing import SealedText, SealedWord, of_member
 from models.vector import NeedVector
 
 ANSWERED, PARTLY, NO, UNKNOWN = "answered", "partly", "no", "unknown"
@@ -27,10 +28,12 @@ class NeedAnswer(SQLModel, table=True):
         sa_type=BIG_ID,
         sa_column_kwargs={"autoincrement": False},
     )
-    text_hash: str
+    text_hash: str = Field(sa_type=SealedWord)
     shown: list[int] = Field(default_factory=list, sa_type=JSON_VALUE)
     verdict: str = UNKNOWN
-    missing: str | None = None
+    missing: str | None = Field(
+        default=None, sa_type=SealedText("needanswer.missing", of_member("need_id", via="need"))
+    )
     looked_at: datetime = Field(sa_type=UtcDateTime)
     asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import OF_ALL, SealedId, SealedText
 
 
 class AuditEntry(SQLModel, table=True):
@@ -18,11 +19,11 @@ class AuditEntry(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     at: datetime = Field(sa_type=UtcDateTime)
-    actor_telegram_id: int = Field(sa_type=BIG_ID)
+    actor_telegram_id: int = Field(sa_type=SealedId)
     action: str
     subject_id: int | None = Field(default=None, sa_type=BIG_ID)
     details: dict[str, str | int] = Field(default_factory=dict, sa_type=JSON_VALUE)
-    reason: str | None = None
+    reason: str | None = Field(default=None, sa_type=SealedText("auditentry.reason", OF_ALL))
 
     @property
     def key(self) -> int:

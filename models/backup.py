@@ -15,7 +15,9 @@ from pathlib import Path
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
+from models import backup_keys
 from models.database import Database
+from models.encryption_key import KeySource, source_of
 from models.faults import describe, name_file
 from models.lock import InUseError, alone_on
 from models.migrate import known_revisions, migrate
@@ -38,15 +40,18 @@ def file_of(url: str | URL) -> Path:
     url = make_url(url)
     if url.get_backend_name() != "sqlite" or not url.database:
         raise BadBackupError(
-            "This is for SQLite. PostgreSQL brings its own: `pg_dump --format=custom --file=FILE"
-            " NAME` while the bot runs, and `pg_restore --clean --if-exists --dbname=NAME FILE`"
-            " while it does not (docs/operations.md)."
+            "This is for SQLite. PostgreSQL brings its own: `pg_dump --format=custom"
+            " --exclude-table-data=*key --file=FILE NAME` while the bot runs, with the keys in a"
+            " dump of their own, and `pg_restore --clean --if-exists --dbname=NAME FILE` while it"
+            " does not (docs/operations.md)."
         )
     return Path(url.database)
 
 
 def backup(url: str | URL, target: Path) -> Path:
     """Copy the database into `target` while it is in use; the copy is checked.
+
+    Persons' keys are not in it: they are in a file beside it, in the place of those of before.
 
     Raises:
         BadBackupError: when the copy is damaged, the database is not there, or `target` is a file
@@ -60,8 +65,11 @@ def backup(url: str | URL, target: Path) -> Path:
     new = target.with_name(target.name + ".new")
     try:
         _copy(source, new, mode="mode=rw")  # not made where there is none
+        keys = backup_keys.take_out(new)
         check(new)
         _put_in_place(new, target)
+        if keys is not None:
+            backup_keys.keep(keys, backup_keys.keys_beside(target))
     finally:
         _remove(new)
     return target
@@ -140,6 +148,7 @@ def restore(
     path: Path,
     now: datetime,
     *,
+    key: KeySource | None = None,
     cleanse: Callable[[Database, Path], None] = lambda _copy, _present: None,
 ) -> Path | None:
     """Put a backup in the place of the database, with today's schema.
@@ -161,7 +170,8 @@ def restore(
         new = _beside(target, ".new")
         try:
             _copy(path, new, mode=_mode(path))
-            _bring_up(new, path, target, cleanse)
+            _join_keys(new, path, target)
+            _bring_up(new, path, target, key, cleanse)
             check(new)
             kept = _keep(target, now)
             # A log that is left must not be taken for that of the new database.
@@ -173,11 +183,30 @@ def restore(
     return kept
 
 
+def _join_keys(new: Path, path: Path, target: Path) -> None:
+    """The newest there are: from beside the backup, or of the present database."""
+    if not backup_keys.lacks_keys(new):
+        return
+    file = backup_keys.keys_beside(path)
+    rows = backup_keys.read(file) if file.exists() else backup_keys.of_database(target)
+    if rows is None:
+        raise BadBackupError(
+            f"{path} cannot be read without {file}, which every backup writes beside itself: put it"
+            " there."
+        )
+    backup_keys.put_in(rows, new)
+
+
 def _bring_up(
-    new: Path, path: Path, target: Path, cleanse: Callable[[Database, Path], None]
+    new: Path,
+    path: Path,
+    target: Path,
+    key: KeySource | None,
+    cleanse: Callable[[Database, Path], None],
 ) -> None:
     """Before it takes its place: a migration that fails then leaves everything as it was."""
-    database = Database(f"sqlite:///{new}")
+    database = Database(f"sqlite:///{new}", key or source_of(make_url(f"sqlite:///{target}")))
+    database.keyring.is_lenient = True  # the keys of who was forgotten since are no more
     try:
         migrate(database)
         cleanse(database, target)

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import SealedId
 
 # being written -> confirmed, waits for due_at -> lines go out -> all are out | stopped before
 DRAFT, PLANNED, RUNNING, DONE, STOPPED = "draft", "planned", "running", "done", "stopped"
@@ -24,7 +25,7 @@ class Broadcast(SQLModel, table=True):
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    author_telegram_id: int = Field(sa_type=BIG_ID)
+    author_telegram_id: int = Field(sa_type=SealedId)
     texts: dict[str, str] = Field(default_factory=dict, sa_type=JSON_VALUE)
     audience: str = ALL
     value: str | None = None

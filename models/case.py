@@ -7,6 +7,7 @@ from sqlalchemy import Index, text
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from models.columns import BIG_ID, UtcDateTime
+from models.sealing import SealedId, SealedText, of_member
 
 # why there is one: a new text, concerns of members, an appeal, or a moderator's own act in /mod
 REVIEW, CONCERN, APPEAL, DIRECT = "review", "concern", "appeal", "direct"
@@ -46,7 +47,9 @@ class Case(SQLModel, table=True):
     carded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     is_stale: bool = Field(default=False, index=True)
     appeal_of: int | None = Field(default=None, foreign_key="case.id", unique=True, sa_type=BIG_ID)
-    words: str | None = None
+    words: str | None = Field(
+        default=None, sa_type=SealedText("case.words", of_member("member_id"))
+    )
 
     @property
     def key(self) -> int:
@@ -70,7 +73,7 @@ class Decision(SQLModel, table=True):
         sa_column_kwargs={"autoincrement": False},
     )
     verdict: str
-    actor_telegram_id: int = Field(sa_type=BIG_ID)
+    actor_telegram_id: int = Field(sa_type=SealedId)
     entry_id: int = Field(foreign_key="auditentry.id", unique=True, sa_type=BIG_ID)
     decided_at: datetime = Field(sa_type=UtcDateTime)
     shown_in: int | None = Field(default=None, sa_type=BIG_ID)

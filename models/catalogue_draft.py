@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Field, SQLModel
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import SealedId
 
 WAITING, APPLIED, DROPPED = "waiting", "applied", "dropped"
 
@@ -15,7 +16,7 @@ class CatalogueDraft(SQLModel, table=True):
     with: another one means that somebody changed it meanwhile."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    author_telegram_id: int = Field(sa_type=BIG_ID)
+    author_telegram_id: int = Field(sa_type=SealedId)
     rows: list[dict[str, Any]] = Field(sa_type=JSON_VALUE)
     fingerprint: str
     state: str = WAITING

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, UtcDateTime
+from models.columns import UtcDateTime
+from models.sealing import SealedId
 
 
 class ChatMenu(SQLModel, table=True):
@@ -15,7 +16,7 @@ class ChatMenu(SQLModel, table=True):
     """
 
     telegram_id: int = Field(
-        primary_key=True, sa_type=BIG_ID, sa_column_kwargs={"autoincrement": False}
+        primary_key=True, sa_type=SealedId, sa_column_kwargs={"autoincrement": False}
     )
     wanted_at: datetime = Field(sa_type=UtcDateTime)
 

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.member import LEAST_CONSENT, Member
+from models.sealing import OF_ALL, SealedId, SealedText, SealedWord
 
 # of a week's circles. due: to be worked out · prepared: a moderator decides · sending: cards go out
 DUE, PREPARED, SENDING, SENT, DISCARDED = "due", "prepared", "sending", "sent", "discarded"
@@ -49,9 +50,9 @@ class Circle(SQLModel, table=True):
     offer_ends_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
     begun_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     host_by: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
-    host_id: int | None = Field(default=None, sa_type=BIG_ID)
-    place: str | None = None
-    link: str | None = None
+    host_id: int | None = Field(default=None, sa_type=SealedId)
+    place: str | None = Field(default=None, sa_type=SealedText("circle.place", OF_ALL))
+    link: str | None = Field(default=None, sa_type=SealedText("circle.link", OF_ALL))
     meetings: int = 3
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -75,7 +76,7 @@ class CircleSeat(SQLModel, table=True):
     circle_id: int = Field(foreign_key="circle.id", index=True, sa_type=BIG_ID)
     member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
     need_id: int = Field(foreign_key="need.id", index=True, sa_type=BIG_ID)
-    text_hash: str
+    text_hash: str = Field(sa_type=SealedWord)
     offered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answer: bool | None = None
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

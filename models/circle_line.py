@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
 from models.outbox import CANCELLED, FAILED, SENT, OutboxCall
+from models.sealing import SealedText, of_member
 
 
 class CircleLine(SQLModel, table=True):
@@ -16,7 +17,7 @@ class CircleLine(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     circle_id: int = Field(foreign_key="circle.id", index=True, sa_type=BIG_ID)
     member_id: int = Field(foreign_key="member.id", sa_type=BIG_ID)
-    text: str
+    text: str = Field(sa_type=SealedText("circleline.text", of_member("member_id")))
     said_at: datetime = Field(index=True, sa_type=UtcDateTime)
 
 

@@ -3,10 +3,9 @@
 from datetime import UTC, datetime
 from typing import Any
 
-import numpy as np
-from sqlalchemy import JSON, BigInteger, DateTime, Integer, LargeBinary
+from sqlalchemy import JSON, BigInteger, DateTime, Integer
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import TypeDecorator
 
 # SQLite only numbers rows by itself in an INTEGER primary key, which is 64 bits there anyway.
 BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
@@ -34,33 +33,3 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         moment: datetime = value
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-
-
-class Vector(TypeDecorator[bytes]):
-    """A vector as little-endian float32, whatever the database keeps it as.
-
-    In PostgreSQL it is pgvector's `vector`, float32 too, so that the same bytes come back. It names
-    no number of dimensions: another model may have another.
-    """
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        if dialect.name != "postgresql":
-            return dialect.type_descriptor(LargeBinary())
-        from pgvector.sqlalchemy import VECTOR  # noqa: PLC0415 - not needed for SQLite
-
-        return dialect.type_descriptor(VECTOR())
-
-    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> Any:
-        if value is None or dialect.name != "postgresql":
-            return value
-        return np.frombuffer(value, dtype="<f4")
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> bytes | None:
-        if value is None:
-            return None
-        if dialect.name != "postgresql":
-            return bytes(value)
-        return np.asarray(value, dtype="<f4").tobytes()

@@ -7,6 +7,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
+from models.sealing import SealedText, of_member
 
 OTHER = "other"
 CONCERN_REASONS = ("hurtful", "advertising", "names-someone", "uneasy", OTHER)
@@ -23,7 +24,9 @@ class Concern(SQLModel, table=True):
     subject_id: int = Field(sa_type=BIG_ID)
     case_id: int = Field(foreign_key="case.id", index=True, sa_type=BIG_ID)
     reason: str
-    words: str | None = None
+    words: str | None = Field(
+        default=None, sa_type=SealedText("concern.words", of_member("reporter_id"))
+    )
     at: datetime = Field(sa_type=UtcDateTime)
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.columns import UtcDateTime
+from models.sealing import SealedId, SealedJson, SealedText, of_chat
 
 
 class Conversation(SQLModel, table=True):
@@ -18,11 +19,15 @@ class Conversation(SQLModel, table=True):
     """
 
     telegram_id: int = Field(
-        primary_key=True, sa_type=BIG_ID, sa_column_kwargs={"autoincrement": False}
+        primary_key=True, sa_type=SealedId, sa_column_kwargs={"autoincrement": False}
     )
     step: str | None = None
-    data: dict[str, Any] = Field(default_factory=dict, sa_type=JSON_VALUE)
-    came_by: str | None = None
+    data: dict[str, Any] = Field(
+        default_factory=dict, sa_type=SealedJson("conversation.data", of_chat("telegram_id"))
+    )
+    came_by: str | None = Field(
+        default=None, sa_type=SealedText("conversation.came_by", of_chat("telegram_id"))
+    )
     touched_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
 
     def go_to(self, step: str | None, **data: Any) -> None:

@@ -4,12 +4,16 @@ import copy
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from typing import Any
 
-from sqlalchemy import Connection, Executable, TableClause, UpdateBase, event
+from sqlalchemy import Connection, Executable, TableClause, UpdateBase, event, inspect
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, SQLModel
 
 from models import postgres, sqlite
+from models.encryption_key import KeySource, source_of
+from models.keyring import Keyring, give
+from models.seal_rows import KEYS, let_go_of_keys, seal_parameters
 
 # The names of tables written to; in a session's info, and in the options of its connection.
 CHANGED = "raakvlak_changed"
@@ -31,11 +35,17 @@ class Database:
     about four times as often as aiosqlite (docs/architecture.md).
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, key: KeySource | None = None) -> None:
+        """`key`: where the key is that all in it is sealed with; a file by default."""
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = sqlite.engine(self.url) if self.is_sqlite else postgres.engine(self.url)
+        self.keyring = Keyring(key or source_of(self.url))
+        give(self.engine.dialect, self.keyring)
         event.listen(self.engine, "before_execute", _note_changed)
+        event.listen(self.engine, "before_execute", seal_parameters, retval=True)
+        # A key that was made since the savepoint is undone with it: nothing may be sealed with it.
+        event.listen(self.engine, "rollback_savepoint", _let_go_of_keys)
         # Within the process a fair lock beats SQLite's sleep-and-try-again, and in PostgreSQL
         # keeps those who wait from each holding a connection.
         self._turn = threading.Lock()
@@ -98,8 +108,9 @@ class Database:
     def _writing(
         self, turn: postgres.Turn, more: dict[str, frozenset[str]] | None = None
     ) -> Iterator[Session]:
+        self.open_keys()
         with Session(self.engine, expire_on_commit=False) as session:
-            options = {CHANGED: set[str](), **(more or {})}
+            options: dict[str, Any] = {CHANGED: set[str](), KEYS: {}, **(more or {})}
             session.info.update(options)
             if self.is_sqlite:
                 sqlite.begin_writing(session, **options)
@@ -119,10 +130,23 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A transaction that only reads; nothing done in it is kept."""
+        self.open_keys()
         with Session(self.engine, expire_on_commit=False) as session:
             if not self.is_sqlite:
                 postgres.begin_reading(session)
             yield session
+
+    def open_keys(self) -> None:
+        """Read the keys, once there are any.
+
+        Raises:
+            BadKeyError: when the key outside is missing, another, or not kept well.
+        """
+        if self.keyring.is_open:
+            return
+        with self.engine.connect() as connection:
+            if inspect(connection).has_table("rootkey"):
+                self.keyring.open(connection)
 
     def prove_writable(self) -> None:
         """Commit a change that changes nothing: only a commit meets a full disk.
@@ -142,19 +166,23 @@ class Database:
         Returns whether it is done: not while anyone reads, who is then to be waited for. A
         PostgreSQL server cleans up by itself, in its own time (docs/privacy.md).
         """
-        if not self.is_sqlite:
-            return True
         with self._turn:
-            return sqlite.leave_no_byte(self.engine)
+            self.keyring.forget_people()
+            return sqlite.leave_no_byte(self.engine) if self.is_sqlite else True
 
     def dispose(self) -> None:
         self.engine.dispose()
+        self.keyring.forget()
 
 
 def changed_tables(session: Session) -> frozenset[str]:
     """The tables in which a writing transaction put, changed or deleted rows; after it, all of
     them."""
     return frozenset(session.info[CHANGED])
+
+
+def _let_go_of_keys(connection: Connection, *_: object) -> None:
+    let_go_of_keys(connection)
 
 
 def _note_changed(connection: Connection, statement: Executable, *_: object) -> None:

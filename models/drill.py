@@ -12,6 +12,7 @@ from sqlmodel import SQLModel, col, func, select
 
 from models.backup import BadBackupError, check, restore
 from models.database import Database
+from models.encryption_key import KeySource
 from models.inbox import InboxUpdate
 from models.introduction import Introduction
 from models.member import Member
@@ -48,11 +49,16 @@ def newest_backup(folder: Path) -> Path:
 
 
 def drill(
-    path: Path, now: datetime, *, cleanse: Callable[[Database], None] = lambda _copy: None
+    path: Path,
+    now: datetime,
+    *,
+    key: KeySource | None = None,
+    cleanse: Callable[[Database], None] = lambda _copy: None,
 ) -> Drill:
     """Go back to a backup, in a place that is gone afterwards, exactly as `restore` does.
 
-    `cleanse` may change the copy, as it would that of `restore`.
+    `key`: where the key is that it is sealed with. `cleanse` may change the copy, as it would that
+    of `restore`.
 
     Raises:
         BadBackupError: when it could not be gone back to.
@@ -62,8 +68,8 @@ def drill(
     # Only its owner may look into such a folder.
     with tempfile.TemporaryDirectory(prefix="raakvlak-drill-") as folder:
         url = f"sqlite:///{folder}/drill.db"
-        restore(url, path, now, cleanse=lambda copy, _present: cleanse(copy))
-        database = Database(url)
+        restore(url, path, now, key=key, cleanse=lambda copy, _present: cleanse(copy))
+        database = Database(url, key)
         try:
             return _look(database, path, before, began)
         finally:

@@ -7,6 +7,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
 from models.member import LEAST_CONSENT, Member
+from models.sealing import SealedText, of_member
 
 MOST_ELSEWHERE = 2000  # looked at for one answer
 
@@ -23,9 +24,17 @@ class Experience(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     need_id: int | None = Field(default=None, foreign_key="need.id", unique=True, sa_type=BIG_ID)
     member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
-    situation: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    tried: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    text: str
+    situation: str = Field(
+        default="",
+        sa_type=SealedText("experience.situation", of_member("member_id")),
+        sa_column_kwargs={"server_default": ""},
+    )
+    tried: str = Field(
+        default="",
+        sa_type=SealedText("experience.tried", of_member("member_id")),
+        sa_column_kwargs={"server_default": ""},
+    )
+    text: str = Field(sa_type=SealedText("experience.text", of_member("member_id")))
     language: str
     told_at: datetime = Field(sa_type=UtcDateTime)
     would_talk: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})

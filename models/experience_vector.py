@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 from sqlalchemy import and_
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, Vector
+from models.columns import BIG_ID
 from models.experience import Experience
 from models.need import text_hash
+from models.sealing import SealedBytes, SealedWord, of_member
 
 
 class ExperienceVector(SQLModel, table=True):
@@ -28,9 +29,11 @@ class ExperienceVector(SQLModel, table=True):
         sa_column_kwargs={"autoincrement": False},
     )
     model: str
-    text_hash: str
+    text_hash: str = Field(sa_type=SealedWord)
     language: str
-    vector: bytes = Field(sa_type=Vector)
+    vector: bytes = Field(
+        sa_type=SealedBytes("experiencevector.vector", of_member("experience_id", via="experience"))
+    )
 
     def as_array(self) -> NDArray[np.float32]:
         return np.frombuffer(self.vector, dtype="<f4")

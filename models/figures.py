@@ -9,6 +9,7 @@ from sqlalchemy import LargeBinary
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import SealedId
 
 TODO, DONE, FAILED = "todo", "done", "failed"
 STATS, DIVERSITY, UNMET, REPORT = "stats", "diversity", "unmet", "report"
@@ -48,7 +49,7 @@ class ReportRequest(SQLModel, table=True):
     """What somebody asked to see: STATS, DIVERSITY, UNMET, or a REPORT from `first` to `last`."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    telegram_id: int = Field(sa_type=BIG_ID)
+    telegram_id: int = Field(sa_type=SealedId)
     kind: str
     language: str
     first: str = ""

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
+from models.sealing import SealedBytes, SealedId, SealedText, of_chat
 
 TODO, DONE, FAILED = "todo", "done", "failed"
 SENDING = "sending"  # of a file to send: found so after a crash, it is not sent twice
@@ -18,8 +18,8 @@ class ReceivedFile(SQLModel, table=True):
     """A document that someone sent where one was asked for. `purpose` says what for."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    telegram_id: int = Field(sa_type=BIG_ID)
-    file_id: str
+    telegram_id: int = Field(sa_type=SealedId)
+    file_id: str = Field(sa_type=SealedText("receivedfile.file_id", of_chat("telegram_id")))
     purpose: str
     state: str = Field(default=TODO, index=True)
     attempts: int = 0
@@ -36,9 +36,9 @@ class FileToSend(SQLModel, table=True):
     """A DOCUMENT or a PHOTO for one chat; its content is emptied once it is out."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    chat_id: int = Field(sa_type=BIG_ID)
+    chat_id: int = Field(sa_type=SealedId)
     name: str
-    content: bytes = Field(sa_type=LargeBinary)
+    content: bytes = Field(sa_type=SealedBytes("filetosend.content", of_chat("chat_id")))
     caption: str
     kind: str = Field(default=DOCUMENT, sa_column_kwargs={"server_default": DOCUMENT})
     state: str = Field(default=TODO, index=True)

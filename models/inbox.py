@@ -10,8 +10,9 @@ from sqlalchemy import Index, UniqueConstraint, bindparam, true, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.columns import BIG_ID, UtcDateTime
 from models.conflict import insert_into
+from models.sealing import SealedId, SealedJson, SealedWord, of_chat
 
 TODO, DONE, SET_ASIDE = "todo", "done", "set_aside"
 
@@ -32,10 +33,10 @@ class InboxUpdate(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     update_id: int = Field(sa_type=BIG_ID)
-    digest: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    queue: int = Field(sa_type=BIG_ID)
+    digest: str = Field(default="", sa_type=SealedWord, sa_column_kwargs={"server_default": ""})
+    queue: int = Field(sa_type=SealedId)
     message_id: int | None = Field(default=None, index=True, sa_type=BIG_ID)
-    raw: dict[str, Any] = Field(sa_type=JSON_VALUE)
+    raw: dict[str, Any] = Field(sa_type=SealedJson("inboxupdate.raw", of_chat("queue")))
     received_at: datetime = Field(sa_type=UtcDateTime)
     state: str = Field(default=TODO)
     attempts: int = 0

@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, UtcDateTime
+from models.columns import UtcDateTime
+from models.sealing import SealedId, SealedText, of_chat
 
 
 class InlineQuestion(SQLModel, table=True):
@@ -14,10 +15,10 @@ class InlineQuestion(SQLModel, table=True):
     Telegram shows no answer to any more."""
 
     telegram_id: int = Field(
-        primary_key=True, sa_type=BIG_ID, sa_column_kwargs={"autoincrement": False}
+        primary_key=True, sa_type=SealedId, sa_column_kwargs={"autoincrement": False}
     )
     query_id: str
-    text: str
+    text: str = Field(sa_type=SealedText("inlinequestion.text", of_chat("telegram_id")))
     asked_at: datetime = Field(sa_type=UtcDateTime)
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import delete
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.columns import BIG_ID, UtcDateTime
+from models.sealing import SealedId, SealedJson, of_chat
 
 
 class Later(SQLModel, table=True):
@@ -17,9 +18,9 @@ class Later(SQLModel, table=True):
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    chat_id: int = Field(index=True, sa_type=BIG_ID)
+    chat_id: int = Field(index=True, sa_type=SealedId)
     method: str
-    payload: dict[str, Any] = Field(sa_type=JSON_VALUE)
+    payload: dict[str, Any] = Field(sa_type=SealedJson("later.payload", of_chat("chat_id")))
     priority: int
     about: str | None = Field(default=None, index=True)
     once: bool = False

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.circle import OPEN, Circle
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import SealedText, of_member
 
 # choosing: dates are ticked · planned: until the day before · near: until the hour before ·
 # held: until the day after · asked: until what they take away is told
@@ -66,7 +67,9 @@ class MeetingVoice(SQLModel, table=True):
     ticked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     worth: str | None = None
     goes_on: bool | None = None
-    takeaway: str | None = None
+    takeaway: str | None = Field(
+        default=None, sa_type=SealedText("meetingvoice.takeaway", of_member("member_id"))
+    )
 
 
 def meeting_of(session: Session, circle_id: int) -> CircleMeeting | None:

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.consent import EDITION
+from models.sealing import OF_ITSELF, SealedId, SealedText
 
 # The text of what is kept, and the oldest that is still agreed to enough: a yes to one before that
 # counts no more until its member was asked again (models/consent.py).
@@ -95,10 +96,10 @@ class Member(SQLModel, table=True):
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    telegram_id: int = Field(unique=True, sa_type=BIG_ID)
+    telegram_id: int = Field(unique=True, sa_type=SealedId)
     language: str
-    first_name: str = ""
-    username: str | None = None
+    first_name: str = Field(default="", sa_type=SealedText("member.first_name", OF_ITSELF))
+    username: str | None = Field(default=None, sa_type=SealedText("member.username", OF_ITSELF))
     link_works: bool | None = None
     spoken: list[str] = Field(default_factory=list, sa_type=JSON_VALUE)
     sector: str | None = None
@@ -113,7 +114,9 @@ class Member(SQLModel, table=True):
     unreachable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     unanswered: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     set_aside_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    sector_words: str | None = None
+    sector_words: str | None = Field(
+        default=None, sa_type=SealedText("member.sector_words", OF_ITSELF)
+    )
     peer_sector: str | None = None
     peer_kind: str | None = None
     quiet_from: int | None = None

@@ -40,6 +40,21 @@ def migrate(database: Database, revision: str = "head") -> None:
     """
     refuse_unknown_schema(database)
     config = alembic_config()
+    before, newest = schema_state(database)
+    if before == newest:
+        database.open_keys()
+        return
+    database.keyring.forget()
+    try:
+        _upgrade(database, config, revision)
+    finally:
+        database.keyring.forget()  # of keys that were made and then undone
+    database.open_keys()
+    if before is not None:
+        database.leave_no_byte()  # of what a table held before it was rebuilt
+
+
+def _upgrade(database: Database, config: Config, revision: str) -> None:
     with _without_foreign_keys(database) as connection, connection.begin():
         config.attributes["connection"] = connection
         if not database.is_sqlite:

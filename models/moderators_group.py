@@ -4,14 +4,15 @@ from datetime import datetime
 
 from sqlmodel import Field, Session, SQLModel, select
 
-from models.columns import BIG_ID, UtcDateTime
+from models.columns import UtcDateTime
+from models.sealing import SealedId
 
 
 class ModeratorsGroup(SQLModel, table=True):
     """`language` is that of the admin who chose it."""
 
     chat_id: int = Field(
-        primary_key=True, sa_type=BIG_ID, sa_column_kwargs={"autoincrement": False}
+        primary_key=True, sa_type=SealedId, sa_column_kwargs={"autoincrement": False}
     )
     language: str
     since: datetime = Field(sa_type=UtcDateTime)

@@ -13,10 +13,12 @@ from sqlmodel import SQLModel
 
 from models.backup import file_of
 from models.database import Database
+from models.encryption_key import KeySource
 from models.faults import describe
 from models.lock import alone_on
 from models.migrate import migrate, schema_state
 
+KEYS = ("rootkey", "memberkey")
 BATCH = 500  # rows; an inbox row carries some kilobytes
 _SUMS = 1 << 256
 
@@ -34,13 +36,17 @@ class Seal:
 
 
 def move(
-    source_url: str, target: Database, report: Callable[[str, int, int], None] | None = None
+    source_url: str,
+    target: Database,
+    report: Callable[[str, int, int], None] | None = None,
+    key: KeySource | None = None,
 ) -> dict[str, int]:
     """Copy a whole community into an empty PostgreSQL database; returns the rows by table.
 
     One transaction: it is all there, checked, or the target stays empty. The source is only read,
     and nobody may be working on it. `report` hears a table's name, how many of its rows are
-    written, and how many there are.
+    written, and how many there are. `key`: where the source's is; a file beside it by default. What
+    is sealed is opened with it, and sealed anew for the target.
 
     Raises:
         CannotMoveError: when the source is not of today's schema, the target is not PostgreSQL or
@@ -56,7 +62,7 @@ def move(
     if not path.exists():
         raise CannotMoveError(f"There is no database at {path}.")
     with alone_on(path):
-        source = Database(source_url)
+        source = Database(source_url, key)
         try:
             _refuse_another_schema(source)
             migrate(target)
@@ -99,8 +105,10 @@ def _move(
 
 
 def tables() -> Sequence[Table]:
-    """Every table, those first that others point at."""
-    return SQLModel.metadata.sorted_tables
+    """Every table, those first that others point at, but for keys: members get new ones, and so
+    come before what is sealed with them."""
+    found = [table for table in SQLModel.metadata.sorted_tables if table.name not in KEYS]
+    return sorted(found, key=lambda table: table.name != "member")
 
 
 def _copy(

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
 from models.member import Member
+from models.sealing import SealedText, of_member
 
 SHORTEST, LONGEST = 20, 1000  # characters
 OPEN, SOLVED, WITHDRAWN = "open", "solved", "withdrawn"
@@ -23,7 +24,7 @@ class Need(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
-    text: str
+    text: str = Field(sa_type=SealedText("need.text", of_member("member_id")))
     language: str
     state: str = Field(default=OPEN, index=True)
     hidden_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -34,7 +35,9 @@ class Need(SQLModel, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     rewritten_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     message_id: int | None = Field(default=None, sa_type=BIG_ID)
-    changed_text: str | None = None
+    changed_text: str | None = Field(
+        default=None, sa_type=SealedText("need.changed_text", of_member("member_id"))
+    )
 
     @property
     def key(self) -> int:

@@ -16,8 +16,9 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.columns import BIG_ID, UtcDateTime
 from models.inbox import InboxUpdate
+from models.sealing import SealedId, SealedJson, of_chat
 
 # The methods that put something new into a chat, and so count for its rest.
 MEDIA = {"sendPhoto": "photo", "sendVoice": "voice", "sendDocument": "document"}
@@ -51,9 +52,9 @@ class OutboxCall(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
-    chat_id: int = Field(sa_type=BIG_ID)
+    chat_id: int = Field(sa_type=SealedId)
     method: str
-    payload: dict[str, Any] = Field(sa_type=JSON_VALUE)
+    payload: dict[str, Any] = Field(sa_type=SealedJson("outboxcall.payload", of_chat("chat_id")))
     priority: int
     about: str | None = Field(default=None, index=True)
     once: bool = False

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Field, SQLModel
 
-from models.columns import BIG_ID, UtcDateTime
+from models.columns import UtcDateTime
+from models.sealing import SealedId
 
 
 class Pace(SQLModel, table=True):
@@ -12,7 +13,7 @@ class Pace(SQLModel, table=True):
     which makes the next one longer."""
 
     telegram_id: int = Field(
-        primary_key=True, sa_type=BIG_ID, sa_column_kwargs={"autoincrement": False}
+        primary_key=True, sa_type=SealedId, sa_column_kwargs={"autoincrement": False}
     )
     since: datetime = Field(index=True, sa_type=UtcDateTime)
     count: int = 1

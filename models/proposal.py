@@ -7,6 +7,7 @@ from sqlalchemy import update
 from sqlmodel import Field, Session, SQLModel, col, or_, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import SealedText, of_member
 
 DRAFT, IDEA, STUDY, BUILDING, LAUNCHED, DECLINED = (
     "draft",
@@ -106,7 +107,9 @@ class ProposalVoice(SQLModel, table=True):
     )
     affected: bool = False
     stance: str | None = None
-    reason: str | None = None
+    reason: str | None = Field(
+        default=None, sa_type=SealedText("proposalvoice.reason", of_member("member_id"))
+    )
     would_use: bool = False
     would_help: bool = False
     named: bool = False
@@ -140,7 +143,9 @@ class ProposalLetter(SQLModel, table=True):
     due_at: datetime | None = Field(default=None, index=True, sa_type=UtcDateTime)
     told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answer: str | None = None
-    words: str | None = None
+    words: str | None = Field(
+        default=None, sa_type=SealedText("proposalletter.words", of_member("member_id"))
+    )
 
 
 def proposals_in(session: Session, states: Collection[str]) -> Sequence[Proposal]:

@@ -10,6 +10,7 @@ from sqlmodel import Field, Session, SQLModel, col, or_, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.introduction import Introduction
+from models.sealing import SealedText, of_member
 
 EXPERIENCE, NEED = "experience", "need"
 
@@ -31,7 +32,7 @@ class Question(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
     member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
-    text: str
+    text: str = Field(sa_type=SealedText("question.text", of_member("member_id")))
     language: str
     asked_at: datetime = Field(sa_type=UtcDateTime)
     waits_since: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Index, UniqueConstraint, delete
 from sqlmodel import Field, Session, SQLModel, col, func, or_, select
 
-from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.columns import BIG_ID, UtcDateTime
 from models.member import LEAST_CONSENT, Member
 from models.outbox import MESSAGES, OutboxCall
+from models.sealing import OF_ALL, SealedJson, SealedText, of_member
 
 # open · ended: by one of the two, or as one cannot be reached · revealed: names crossed
 OPEN, ENDED, REVEALED = "open", "ended", "revealed"
@@ -67,8 +68,10 @@ class RelayedLine(SQLModel, table=True):
     relay_id: int = Field(foreign_key="relay.id", index=True, sa_type=BIG_ID)
     author_id: int = Field(foreign_key="member.id", sa_type=BIG_ID)
     kind: str
-    text: str
-    file_id: str | None = None
+    text: str = Field(sa_type=SealedText("relayedline.text", of_member("author_id")))
+    file_id: str | None = Field(
+        default=None, sa_type=SealedText("relayedline.file_id", of_member("author_id"))
+    )
     message_id: int = Field(sa_type=BIG_ID)
     at: datetime = Field(index=True, sa_type=UtcDateTime)
 
@@ -89,7 +92,7 @@ class RelayReport(SQLModel, table=True):
     relay_id: int = Field(foreign_key="relay.id", sa_type=BIG_ID)
     reporter_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
     at: datetime = Field(index=True, sa_type=UtcDateTime)
-    lines: list[Any] = Field(default_factory=list, sa_type=JSON_VALUE)
+    lines: list[Any] = Field(default_factory=list, sa_type=SealedJson("relayreport.lines", OF_ALL))
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     @property

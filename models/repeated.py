@@ -7,10 +7,13 @@ from sqlalchemy import UniqueConstraint, delete
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from models.columns import BIG_ID, UtcDateTime
+from models.sealing import SealedWord
 
 
 class Repeated(SQLModel, table=True):
-    """One a thing (a need, an experience) and `mark`: a hash of a link, or of a whole text."""
+    """One a thing (a need, an experience) and `mark`: a hash of a link, or of a whole text.
+
+    Sealed, as whoever has the hash of a telephone number has the number."""
 
     __table_args__ = (UniqueConstraint("subject_kind", "subject_id", "mark"),)
 
@@ -18,7 +21,7 @@ class Repeated(SQLModel, table=True):
     member_id: int = Field(foreign_key="member.id", index=True, sa_type=BIG_ID)
     subject_kind: str
     subject_id: int = Field(sa_type=BIG_ID)
-    mark: str = Field(index=True)
+    mark: str = Field(index=True, sa_type=SealedWord)
     at: datetime = Field(index=True, sa_type=UtcDateTime)
 
 

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
 from models.member import Member
+from models.sealing import SealedId
 
 
 class Role(StrEnum):
@@ -32,7 +33,7 @@ class RoleGrant(SQLModel, table=True):
         sa_column_kwargs={"autoincrement": False},
     )
     role: str
-    granted_by: int = Field(sa_type=BIG_ID)
+    granted_by: int = Field(sa_type=SealedId)
     granted_at: datetime = Field(sa_type=UtcDateTime)
 
 

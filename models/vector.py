@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 from sqlalchemy import and_
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
-from models.columns import BIG_ID, Vector
+from models.columns import BIG_ID
 from models.need import OPEN, Need, text_hash
+from models.sealing import SealedBytes, SealedWord, of_member
 
 
 class NeedVector(SQLModel, table=True):
@@ -26,9 +27,11 @@ class NeedVector(SQLModel, table=True):
         sa_column_kwargs={"autoincrement": False},
     )
     model: str
-    text_hash: str
+    text_hash: str = Field(sa_type=SealedWord)
     language: str
-    vector: bytes = Field(sa_type=Vector)
+    vector: bytes = Field(
+        sa_type=SealedBytes("needvector.vector", of_member("need_id", via="need"))
+    )
 
     def as_array(self) -> NDArray[np.float32]:
         return np.frombuffer(self.vector, dtype="<f4")

@@ -7,6 +7,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import SealedWord
 
 # due: to be worked out · prepared: a moderator decides · sending: its cards go out, some at a time
 DUE, PREPARED, SENDING = "due", "prepared", "sending"
@@ -48,8 +49,8 @@ class RoundPair(SQLModel, table=True):
     high_id: int = Field(foreign_key="member.id", sa_type=BIG_ID)
     low_need_id: int = Field(foreign_key="need.id", sa_type=BIG_ID)
     high_need_id: int = Field(foreign_key="need.id", sa_type=BIG_ID)
-    low_text_hash: str
-    high_text_hash: str
+    low_text_hash: str = Field(sa_type=SealedWord)
+    high_text_hash: str = Field(sa_type=SealedWord)
     similarity: float
     state: str = Field(default=TODO, index=True)
 

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from matching.scoring import DEFAULTS, Weights
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
+from models.sealing import SealedId
 
 # candidate: moderators decide · in use: at most one; none means the defaults · retired: was in use
 # turned down: «keep what we have» · lapsed: a newer candidate, or a switch, came before a decision
@@ -44,7 +45,7 @@ class WeightsVersion(SQLModel, table=True):
     compared_with: int | None = Field(default=None, foreign_key="weightsversion.id", sa_type=BIG_ID)
     made_at: datetime = Field(sa_type=UtcDateTime)
     decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    decided_by: int | None = Field(default=None, sa_type=BIG_ID)
+    decided_by: int | None = Field(default=None, sa_type=SealedId)
 
     @property
     def key(self) -> int:

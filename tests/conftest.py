@@ -13,9 +13,17 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from matching.embedder import BUNDLED, Embedder
-from models import postgres
+from models import encryption_key, postgres
 from models.database import Database
-from tests.databases import POSTGRESQL, SQLITE, Databases, begin_run, end_run, kind_of_run
+from tests.databases import (
+    POSTGRESQL,
+    SQLITE,
+    Databases,
+    begin_run,
+    end_run,
+    kind_of_run,
+    run_folder,
+)
 from tests.town import Town, a_town
 
 # What stands nearest to the database runs in both by default; journeys do where marked.
@@ -30,6 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
     postgres.PATIENCE = "60s"
     if not hasattr(config, "workerinput"):
         begin_run()
+    encryption_key.ELSEWHERE = run_folder()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -22,6 +22,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
 
 from models.database import Database
+from models.encryption_key import NAME
 from models.migrate import migrate
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
@@ -48,7 +49,10 @@ class Databases:
         if self.kind == SQLITE:
             path = self.folder / f"{name}.db"
             path.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(_migrated_file(), path)
+            migrated = _migrated_file()
+            shutil.copy(migrated, path)
+            if not (path.parent / NAME).exists():
+                shutil.copy2(migrated.parent / NAME, path.parent)
             return f"sqlite:///{path}"
         return self._on_the_server(_template())
 
@@ -76,8 +80,13 @@ def begin_run() -> None:
     os.environ[FOLDER] = tempfile.mkdtemp(prefix="raakvlak-")
 
 
+def run_folder() -> Path:
+    """Where the databases of the run lie, and the key of those on a server."""
+    return Path(os.environ[FOLDER])
+
+
 def end_run() -> None:
-    folder = Path(os.environ[FOLDER])
+    folder = run_folder()
     if (folder / "data" / "postmaster.pid").exists():
         user = "pgserver" if os.geteuid() == 0 else None  # PostgreSQL refuses to run as root
         _pgserver().pg_ctl(["-m", "immediate", "stop"], pgdata=folder / "data", user=user)

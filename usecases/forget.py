@@ -6,10 +6,11 @@ has ended kindly. Bytes that the database's files still hold are the eraser's pa
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, update
+from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session, col, select
 
 from locales import render
@@ -25,11 +26,13 @@ from models.introduction import (
     introductions_of,
 )
 from models.later import Later, cancel_later
-from models.member import Member
+from models.member import Member, get_member
+from models.member_key import members_without_key
 from models.need import Need, needs_of
 from models.outbox import (
     CANCELLED,
     FAILED,
+    SENDING,
     SENT,
     TODO,
     UNKNOWN,
@@ -39,6 +42,7 @@ from models.outbox import (
 )
 from models.question import Question
 from models.relay import Relay, RelayedLine, RelayReport, about_line, open_relays
+from models.seal_rows import let_go_of_keys
 from usecases.close_introductions import empty_card, withdraw_introduction
 from usecases.close_need import withdraw_need
 from usecases.end_circle import leave_all_circles
@@ -67,10 +71,26 @@ def forget_member(session: Session, member: Member, now: datetime, seal: Seal) -
     _end_what_is_under_way(session, member, now)
     _take_back_messages(session, member, texts)
     _take_out_of_reports(session, member)
+    under_way = _calls_under_way(session, whose)
     session.flush()
     for personal in PERSONAL:
         personal.erase(session, whose, now)
+    let_go_of_keys(session.connection())
+    for call in under_way:
+        # Sealed anew with the common key: theirs is no more.
+        flag_modified(call, "payload")
+    session.flush(under_way)
     _let_go_of_what_was_read(session, whose)
+
+
+def _calls_under_way(session: Session, whose: Whose) -> Sequence[OutboxCall]:
+    """What may be in their chat at this moment: it is emptied as soon as it is over."""
+    return session.exec(
+        select(OutboxCall).where(
+            OutboxCall.chat_id == whose.telegram_id,
+            col(OutboxCall.state).in_([SENDING, UNKNOWN]),
+        )
+    ).all()
 
 
 def forget_needs(session: Session, member: Member, now: datetime) -> int:
@@ -155,13 +175,28 @@ def forget_who_is_listed(
         session.merge(
             Forgotten(digest=row.digest, at=row.at, was_blocked=row.was_blocked, settled_at=None)
         )
-    # What this wrote to others was written when it happened.
+    _say_nothing_again(session, now)
+    return count
+
+
+def forget_who_has_no_key(session: Session, now: datetime, seal: Seal) -> int:
+    """In a database from before: those whose key was destroyed since, and whose words can be read
+    no more; returns how many."""
+    lost = members_without_key(session)
+    for member_id in lost:
+        forget_member(session, get_member(session, member_id), now, seal)
+    if lost:
+        _say_nothing_again(session, now)
+    return len(lost)
+
+
+def _say_nothing_again(session: Session, now: datetime) -> None:
+    """What this wrote to others was written when it happened."""
     session.connection().execute(
         update(OutboxCall)
         .where(col(OutboxCall.state) == TODO, col(OutboxCall.due_at) == now)
         .values(state=CANCELLED, payload={})
     )
-    return count
 
 
 def _end_what_is_under_way(session: Session, member: Member, now: datetime) -> None:

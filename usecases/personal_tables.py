@@ -39,6 +39,7 @@ from models.later import Later
 from models.lease import Lease
 from models.meeting import CircleMeeting, MeetingVoice
 from models.member import Member
+from models.member_key import MemberKey, RootKey
 from models.moderators_group import ModeratorsGroup
 from models.moment import Moment
 from models.need import OPEN, WITHDRAWN, Need
@@ -50,6 +51,7 @@ from models.relay import Relay, RelayedLine, RelayReport
 from models.repeated import Repeated
 from models.retention import RetentionCount
 from models.role import RoleGrant
+from models.sealing import SealedId
 from models.service import Service, ServiceText, ServiceVector
 from models.switch import Switch
 from models.theme import Theme, ThemeEvent, ThemeNeed
@@ -106,7 +108,7 @@ def _call(_whose: Whose, _now: datetime) -> Mapping[str, Any]:
     return {
         "payload": case((under_way, OutboxCall.payload), else_=literal({}, JSON_VALUE)),
         "about": case((under_way, FAREWELL), (is_line, OutboxCall.about), else_=None),
-        "chat_id": case((under_way, OutboxCall.chat_id), else_=NOBODY),
+        "chat_id": case((under_way, OutboxCall.chat_id), else_=literal(NOBODY, SealedId())),
         "state": case((col(OutboxCall.state) == TODO, CANCELLED), else_=OutboxCall.state),
         "error": None,
     }
@@ -701,6 +703,13 @@ PERSONAL: tuple[Personal, ...] = (
         {"id": INTERNAL, "member_id": INTERNAL},
     ),
     Personal(
+        MemberKey,
+        "profile",
+        _by_telegram(MemberKey.telegram_id),
+        ("telegram_id",),
+        dict.fromkeys(("id", "wrapped"), "the key that what you told is sealed with"),
+    ),
+    Personal(
         Member,
         "profile",
         _by_member(Member.id),
@@ -765,6 +774,7 @@ NOT_PERSONAL: Mapping[type, str] = {
     ProposalEvent: "what the working group decided of it",
     ProposalText: "its text, by the working group",
     RetentionCount: "how much went in a month",
+    RootKey: "the keys that persons' keys are wrapped with, and lookups are made with",
     Round: "when introductions were worked out",
     Service: "what the cooperative offers",
     ServiceText: "its text",

@@ -18,9 +18,7 @@ MOST_SENTENCES = 2
 # One or two quotes would come and go with one member's yes or no, and so tell whose they are.
 FEWEST_QUOTED = 3
 MOST_HIDDEN = 2  # gaps; with more of them nothing readable is left
-LOOKED_THROUGH = (
-    200  # needs that hold the letters of a word; none of them a word of its own: a name
-)
+_AUTHORS = "who wrote which word"  # where a session keeps them
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*")
 _GAPS = re.compile(rf"{re.escape(HIDDEN)}(?:[\s,&-]+{re.escape(HIDDEN)})+")
@@ -130,14 +128,22 @@ def _unless_a_name(session: Session, member: Member, word: str) -> str:
     """
     if len(word) == 1 or word == word.lower():
         return word
-    others = session.exec(
-        select(Need.text)
-        .where(Need.member_id != member.key, col(Need.text).icontains(word, autoescape=True))
-        .order_by(col(Need.id))
-        .limit(LOOKED_THROUGH)
-    )
-    known = any(word.lower() in _lower_words(text) for text in others)
+    known = _authors_of_words(session).get(word.lower(), set()) - {member.key}
     return word if known else HIDDEN
+
+
+def _authors_of_words(session: Session) -> dict[str, set[int]]:
+    """Two of those who wrote each word, which is enough to know that somebody else did. Read once:
+    SQL cannot look into what is sealed."""
+    found: dict[str, set[int]] | None = session.info.get(_AUTHORS)
+    if found is None:
+        found = session.info[_AUTHORS] = {}
+        for author, text in session.exec(select(Need.member_id, Need.text)):
+            for word in _lower_words(text):
+                authors = found.setdefault(word, set())
+                if len(authors) < 2:
+                    authors.add(author)
+    return found
 
 
 def _lower_words(text: str) -> set[str]:

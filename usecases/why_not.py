@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from matching.eligibility import NOTHING, Against, Exclusion, reasons_against
 from models.experience import would_talk
@@ -23,8 +23,12 @@ class Explanation:
 def find_named(session: Session, name: str) -> Member | None:
     """A member by the number that /mod shows, or by @username."""
     if name.startswith("@"):
-        query = select(Member).where(func.lower(Member.username) == name[1:].lower())
-        return session.exec(query.order_by(col(Member.id).desc()).limit(1)).first()
+        query = select(Member.id, Member.username).where(col(Member.username).is_not(None))
+        rows = session.exec(query.order_by(col(Member.id).desc())).all()
+        wanted = name[1:].lower()
+        named = (id_ for id_, username in rows if username and username.lower() == wanted)
+        found = next(named, None)
+        return None if found is None else session.get(Member, found)
     # SQLite's ids end at 63 bits; a longer number is nobody's.
     number = int(name) if name.isascii() and name.isdigit() and len(name) < 19 else 0
     return session.get(Member, number)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import sqlite3
 import sys
@@ -75,11 +76,13 @@ async def test_help_lists_the_commands(tmp_path: Path) -> None:
 
 
 def test_migrate_makes_the_database(tmp_path: Path, here: Here) -> None:
-    """In ./data, as the default says; a second time changes nothing."""
+    """In ./data by default, with a key that it tells of; a second time changes nothing."""
     newest = ScriptDirectory.from_config(alembic_config()).get_current_head()
-    for _ in range(2):
-        code, output = here("migrate")
-        assert (code, output) == (0, f"The database has schema {newest}.\n")
+    has_schema = f"The database has schema {newest}.\n"
+    code, output = here("migrate")
+    assert code == 0
+    assert re.fullmatch(f".*data/encryption.key: .*Keep a copy.*\n{has_schema}", output)
+    assert here("migrate") == (0, has_schema)
     assert (tmp_path / "data" / "raakvlak.db").exists()
 
 
@@ -261,6 +264,10 @@ def test_roles_that_cannot_be(here: Here) -> None:
         ("set TELEGRAM_BOT_TOKEN", {}),
         ("On SQLite one process does everything", {"TELEGRAM_BOT_TOKEN": TOKEN}),
         ("FORGET_KEY", {"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_URL": postgresql}),
+        (
+            "ENCRYPTION_KEY",
+            {"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_URL": postgresql, "FORGET_KEY": "k" * 32},
+        ),
     ):
         code, output = here("run", "--role", "worker", **settings)
         assert code == 2, output

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,18 +32,16 @@ def test_a_backup_is_whole_while_others_write(database: Database, tmp_path: Path
             number += 1
             with database.write() as session:
                 for person in (1, 2):
-                    open_conversation(session, person).go_to(None, number=number)
+                    open_conversation(session, person).go_to(str(number), number=number)
 
     writer = threading.Thread(target=write)
     writer.start()
     try:
         for copy in range(5):
             path = backup(database.url, tmp_path / f"copy{copy}.db")
-            copied = Database(f"sqlite:///{path}")
-            with copied.read() as session:
-                rows = [session.get(Conversation, person) for person in (1, 2)]
-                assert len({row.data["number"] for row in rows if row is not None}) <= 1
-            copied.dispose()
+            with closing(sqlite3.connect(path)) as copied:
+                steps = copied.execute("SELECT DISTINCT step FROM conversation").fetchall()
+            assert len(steps) <= 1
     finally:
         stop.set()
         writer.join()

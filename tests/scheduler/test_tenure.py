@@ -14,6 +14,7 @@ from sqlmodel import Session
 from telegram import Bot
 
 from models.database import Database
+from models.encryption_key import NAME
 from models.lease import SENDER, TICKER, LeaseLostError
 from models.moment import last_time
 from models.outbox import SENDING, TODO, UNKNOWN, OutboxCall
@@ -21,7 +22,7 @@ from scheduler.sender import Sender
 from scheduler.tenure import Pace, Tenure
 from scheduler.ticker import Ticker
 from scheduler.timetable import Recurring
-from tests.databases import Databases
+from tests.databases import Databases, run_folder
 
 pytestmark = pytest.mark.both
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -202,11 +203,12 @@ import sys
 from datetime import UTC, datetime
 from time import sleep
 from models.database import Database
+from models.encryption_key import KeySource
 from models.lease import LeaseLostError
 from models.moment import note_time
 from scheduler.tenure import Pace, Tenure
 
-database = Database(sys.argv[1])
+database = Database(sys.argv[1], KeySource(sys.argv[2]))
 tenure = Tenure(database, "sender", pace=Pace(0.1, 0.45, 0.8, 0.05))
 while True:
     tenure.go_on()
@@ -230,7 +232,8 @@ def test_a_real_process_that_is_killed_or_paused(databases: Databases, is_killed
     """Times ten quicker: it is replaced in time, and does nothing more when it wakes up."""
     url = databases.migrated()
     database = Database(url)
-    child = subprocess.Popen([sys.executable, "-c", CHILD, url], cwd=Path.cwd())
+    key = (run_folder() / NAME).read_text().strip()
+    child = subprocess.Popen([sys.executable, "-c", CHILD, url, key], cwd=Path.cwd())
     try:
         _until(lambda: _acted(database, 1) is not None, 30)
         os.kill(child.pid, signal.SIGKILL if is_killed else signal.SIGSTOP)

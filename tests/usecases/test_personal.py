@@ -9,11 +9,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import BigInteger, Integer, LargeBinary, Table, insert, select, text
+from sqlalchemy import BigInteger, Integer, Table, insert, select, text
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as find
 
-from models.columns import Vector
 from models.database import Database
 from models.file import FileToSend
 from models.forgotten import Forgotten, Seal
@@ -140,13 +139,11 @@ def value_for(table: Table, name: str) -> Any:
         value = ME
     elif "DateTime" in kind:
         value = NOW - timedelta(days=1)
-    elif isinstance(column.type, LargeBinary):
+    elif column.type.python_type is bytes:
         value = words.encode()
-    elif isinstance(column.type, Vector):
-        value = words.encode().ljust(len(words) + 4 - len(words) % 4)  # whole numbers of 4 bytes
     elif is_number:
         value = 0
-    elif "JSON" in kind:
+    elif "JSON" in kind.upper():
         value = [] if stays else [words]
     elif column.type.python_type in {bool, float}:
         value = column.type.python_type(0)
@@ -180,10 +177,12 @@ def fill(session: Session) -> None:
     """A row of this member in every table that is somebody's, and what those point at."""
     connection = session.connection()
     for table in SQLModel.metadata.sorted_tables:
+        if table.name in {"rootkey", "memberkey"}:
+            continue  # real ones are there, or come with the member
         values = {name: value_for(table, name) for name in names_of(table)} | dict(
             SPECIAL.get(table.name, {})
         )
-        connection.execute(insert(table).values(**values))
+        connection.execute(insert(table), values)
         if connection.dialect.name == "postgresql":
             count_on(connection, table)  # SQLite does so by itself
         if table.name == "member":
@@ -220,7 +219,7 @@ def test_my_data_holds_what_is_declared_and_nothing_more(filled: Database) -> No
     for word, (name, column) in stored.items():
         is_shown = any(column in personal.shown for personal in declared(name))
         rows = json.dumps(tables[name]["rows"], ensure_ascii=False)
-        if isinstance(TABLES[name].columns[column].type, LargeBinary | Vector):
+        if TABLES[name].columns[column].type.python_type is bytes:
             assert (f'"{column}"' in rows) == is_shown
         else:
             assert (word in rows) == is_shown, (name, column)

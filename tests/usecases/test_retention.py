@@ -1,6 +1,7 @@
 """What is kept no longer than it is needed, and a backup that does not bring anybody back."""
 
 import asyncio
+import shutil
 import stat
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,8 +16,10 @@ from bot.cleanse import Cleanse
 from bot.settings import Settings
 from models.audit import AuditEntry
 from models.backup import backup, restore
+from models.backup_keys import keys_beside, put_in, read
 from models.conversation import Conversation
 from models.database import Database
+from models.encryption_key import BadKeyError, KeySource
 from models.forgotten import Seal, list_beside, read_list, seal_from
 from models.inbox import InboxUpdate
 from models.member import Member, find_member
@@ -177,6 +180,59 @@ def test_a_backup_from_before_brings_nobody_back(database: Database, tmp_path: P
         # The list, not the former database, is what counts: it may be lost.
         file.unlink()
     assert len(read_list(list_beside(file))) == 2
+
+
+def test_an_old_backup_cannot_be_read(database: Database, tmp_path: Path) -> None:
+    """Whoever has it, with the key and the newest of the files of keys, reads of the forgotten
+    neither words nor name; of who stays they do."""
+    settings = Settings(_env_file=None, database_url=str(database.url))
+    with database.write() as session:
+        for number in (1, 2):
+            member = add_member(session, number, NOW)
+            add_need(session, member, NOW, text=f"canary of member {number}, told for good")
+    old = backup(database.url, tmp_path / "backups" / "old.db")
+    file = keys_beside(old)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    shutil.copy(file, tmp_path / "before")
+    with database.write() as session:
+        forget_member(session, _member(session, 1), NOW, settings.seal())
+    _settle(database, NOW)
+    backup(database.url, tmp_path / "backups" / "newer.db")
+
+    def readable(keys: Path) -> list[str]:
+        seized = tmp_path / f"seized-{keys.name}.db"
+        shutil.copy(old, seized)
+        put_in(read(keys), seized)
+        opened = Database(f"sqlite:///{seized}", settings.key_source())
+        opened.keyring.is_lenient = True
+        with opened.read() as session:
+            found = [*session.exec(select(Need.text)), *session.exec(select(Member.first_name))]
+        opened.dispose()
+        return sorted(filter(None, found))
+
+    two = ["Member 2", "canary of member 2, told for good"]
+    assert readable(tmp_path / "before") == sorted(
+        ["Member 1", "canary of member 1, told for good", *two]
+    )
+    assert readable(file) == two
+
+
+def test_another_key_opens_it(database: Database, tmp_path: Path) -> None:
+    """After `rotate-key` the new one does, the old one does not, and nothing was sealed anew."""
+    with database.write() as session:
+        add_need(session, add_member(session, 1, NOW), NOW, text="It stays as it was sealed")
+        sealed = session.connection().exec_driver_sql("SELECT text FROM need").scalar_one()
+    new = KeySource(file=tmp_path / "new.key")
+    with database.write() as session:
+        database.keyring.rewrap(session.connection(), new.make())
+    database.dispose()
+    with pytest.raises(BadKeyError, match="not this database's"), database.read():
+        pass
+    opened = Database(str(database.url), new)
+    with opened.read() as session:
+        assert session.exec(select(Need.text)).one() == "It stays as it was sealed"
+        assert sealed == session.connection().exec_driver_sql("SELECT text FROM need").scalar_one()
+    opened.dispose()
 
 
 def _settle(database: Database, now: datetime) -> None:

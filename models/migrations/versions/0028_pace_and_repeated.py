@@ -1,14 +1,14 @@
 """how fast somebody writes; what was told before
 
-Revision: 0029, after 0026
+Revision: 0028, after 0027
 """
 
 import sqlalchemy as sa
 from alembic import op
 import sqlmodel
 
-revision = '0029'
-down_revision = '0026'
+revision = '0028'
+down_revision = '0027'
 branch_labels = None
 depends_on = None
 
@@ -27,7 +27,7 @@ def _moment() -> sa.types.TypeEngine:
 
 def upgrade() -> None:
     op.create_table('pace',
-    sa.Column('telegram_id', _big_id(), autoincrement=False, nullable=False),
+    sa.Column('telegram_id', sa.LargeBinary(), autoincrement=False, nullable=False),
     sa.Column('since', _moment(), nullable=False),
     sa.Column('count', sa.Integer(), nullable=False),
     sa.Column('pauses', sa.Integer(), nullable=False),
