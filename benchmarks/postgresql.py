@@ -13,6 +13,7 @@ from uuid import uuid4
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import URL, make_url
 
+from models import encryption_key
 from models.database import Database
 from models.migrate import migrate
 
@@ -46,6 +47,7 @@ class Server:
 def a_server() -> Iterator[Server]:
     with tempfile.TemporaryDirectory(prefix="raakvlak-bench-") as folder:
         data = Path(folder) / "data"
+        encryption_key.ELSEWHERE = Path(folder)  # its databases' key ends with it
         server = _pgserver().get_server(data, cleanup_mode=None)
         url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
         try:

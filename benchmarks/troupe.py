@@ -15,6 +15,7 @@ from benchmarks.chaos.stage import Clock, Nursery
 from benchmarks.chaos.victim import TOKEN, Order
 from bot.play import port_or_another
 from bot.roles import Role
+from models import encryption_key
 from models.database import Database
 from models.lease import look_at_lease
 from playground.limits import Limits
@@ -112,7 +113,8 @@ async def a_troupe(
     clock = Clock(folder)
     world = World(now=clock.now, elapsed=clock.elapsed, limits=limits or Limits.off())
     async with serve(create_api(world, TOKEN)) as address:
-        order = Order(address, url, str(clock.path), paced=limits is not None, hurry=hurry)
+        key = (encryption_key.ELSEWHERE / encryption_key.NAME).read_text().strip()
+        order = Order(address, url, str(clock.path), paced=limits is not None, key=key, hurry=hurry)
         troupe = Troupe(world, database, clock, nursery, order)
         try:
             yield troupe

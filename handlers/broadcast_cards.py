@@ -184,7 +184,9 @@ def value_label(turn: Turn, kind: str, value: str) -> str:
         theme = turn.session.get(Theme, int(value))
         name = name_of_theme(theme, turn.language) if theme is not None else ""
         return shortened(name, LABEL) or turn.label("theme-nameless", number=int(value))
-    return turn.label(f"{'spoken' if kind == LANGUAGE else kind}-{value}")
+    if kind == LANGUAGE:
+        return language_name(turn.language, value)
+    return turn.label(f"{kind}-{value}")
 
 
 def moment_text(turn: Turn, at: datetime) -> str:

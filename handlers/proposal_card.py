@@ -95,7 +95,7 @@ def _helpers(turn: Turn, proposal: Proposal) -> list[Rendered]:
             "propose-helper",
             name=Mention(member.first_name, member.telegram_id)
             if member.username is None
-            else MemberWords(f"{member.first_name} @{member.username}"),
+            else MemberWords(f"{member.first_name} @{member.username}", may_link=True),
         )
         for member in helpers_named(turn.session, proposal)[:MOST_HELPERS]
     ]

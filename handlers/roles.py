@@ -21,7 +21,7 @@ def role(turn: Turn) -> None:
         return
     member = find_named(turn.session, name)
     if member is None:
-        turn.say("role-unknown", words=MemberWords(name))
+        turn.say("role-unknown", words=MemberWords(name, may_link=True))
     else:
         _show(turn, member)
 

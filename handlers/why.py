@@ -19,7 +19,7 @@ def why(turn: Turn) -> None:
     found = [find_named(turn.session, name) for name in names]
     for name, member in zip(names, found, strict=True):
         if member is None:
-            turn.say("why-unknown", words=MemberWords(name))
+            turn.say("why-unknown", words=MemberWords(name, may_link=True))
             return
     one, other = (member for member in found if member is not None)
     explanation = explain(turn.session, one, other, turn.now)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from locales import MemberWords, plain, render
+from locales import MemberWords, language_name, plain, render
 from locales.inert import inert
 from reports.figures import Figures, read_figures
 from reports.period import day_briefly, day_in_words
@@ -60,7 +60,9 @@ class Job:
 
     def group(self, dimension: str, group: str) -> str:
         """A kind of work, a region, a time or a language in words."""
-        return self.text(f"{'spoken' if dimension == 'language' else dimension}-{group}")
+        if dimension == "language":
+            return language_name(self.language, group)
+        return self.text(f"{dimension}-{group}")
 
     def day(self, iso: str) -> str:
         return day_in_words(date.fromisoformat(iso), self.language)

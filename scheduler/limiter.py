@@ -9,7 +9,7 @@ from dataclasses import dataclass
 CALLS_A_SECOND = 29.8
 MOST_IN_A_SECOND = 30  # that may arrive within one, however the network bunches them
 CATCH_UP = 0.6  # seconds of a busy machine's delay that are made up for
-LONGEST_WAY = 1.0  # seconds to Telegram; a call without an answer by then has arrived long since
+LONGEST_WAY = 3.0  # seconds to Telegram; a call without an answer by then has arrived long since
 CHAT_RESTS = 1.05
 GROUP_CALLS, GROUP_SECONDS = 20, 61.0
 

@@ -30,6 +30,7 @@ from bot.roles import Role
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.database import Database
+from models.encryption_key import KeySource
 from scheduler.limiter import Limiter
 from scheduler.tenure import PACE, Pace
 
@@ -79,8 +80,8 @@ class Boundary:
 
 
 class CountedDatabase(Database):
-    def __init__(self, url: str, boundary: Boundary) -> None:
-        super().__init__(url)
+    def __init__(self, url: str, key: KeySource, boundary: Boundary) -> None:
+        super().__init__(url, key)
         self._boundary = boundary
 
     @contextmanager
@@ -96,6 +97,7 @@ class CountedDatabase(Database):
 class Order:
     """A bot to start. `paced`: within Telegram's limits; `baseline`: PTB as it comes instead.
 
+    `key`: what its database is sealed with; that of the file beside it where this is None.
     `role`: what it does of the work; `webhook`: the port to receive updates at; `hurry`: how many
     times sooner than usual a silent process is replaced.
     """
@@ -106,6 +108,7 @@ class Order:
     paced: bool = False
     baseline: str | None = None
     fatal: int | None = None
+    key: str | None = None
     role: str | None = None
     webhook: int | None = None
     hurry: float = 1.0
@@ -120,6 +123,7 @@ async def run_bot(order: Order) -> None:
         telegram_bot_token=SecretStr(TOKEN),
         telegram_api_url=address,
         database_url=database,
+        encryption_key=SecretStr(order.key) if order.key else None,
         moderator_ids=frozenset({MODERATOR}),
         default_language="en",
         **_receiving(order),
@@ -128,7 +132,7 @@ async def run_bot(order: Order) -> None:
         settings,
         role=Role(order.role) if order.role else None,
         clock=MovedClock(clock),  # type: ignore[arg-type]
-        database=CountedDatabase(database, boundary),
+        database=CountedDatabase(database, settings.key_source(), boundary),
         embedder=StillLoading(),
         limiter=None if order.paced else Limiter(calls_a_second=1000, chat_rests=0),
     )

@@ -105,11 +105,12 @@ def theme_of(town: Town, trouble: str) -> int:
     """The theme that most needs of a trouble are in."""
     texts = [text for _, text in NEEDS[trouble]]
     with town.database.read() as session:
-        rows = session.exec(
-            select(ThemeNeed.theme_id)
+        found = session.exec(
+            select(ThemeNeed.theme_id, Need.text)
             .join(Need)
-            .where(col(Need.text).in_(texts), col(ThemeNeed.theme_id).is_not(None))
+            .where(col(ThemeNeed.theme_id).is_not(None))
         ).all()
+    rows = [theme_id for theme_id, text in found if text in texts]
     return max(set(rows), key=rows.count) or 0
 
 

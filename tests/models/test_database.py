@@ -85,7 +85,7 @@ def _fail_halfway(database: Database) -> None:
 
 
 def _insert_twice(database: Database, step: str) -> None:
-    statement = text("INSERT INTO switch (name, is_on) VALUES (:name, true)")
+    statement = text("INSERT INTO conversation (telegram_id, step, data) VALUES (:id, :step, '{}')")
     with database.write() as session:
         for _ in range(2):
-            session.connection().execute(statement, {"name": step})
+            session.connection().execute(statement, {"id": b"1", "step": step})
