@@ -52,18 +52,16 @@ def test_the_bot_beats_chance(runs: dict[str, Figures]) -> None:
 
 
 def test_the_same_seed_is_the_same_year() -> None:
-    """Whatever Python's own hashes are."""
-    said = {
-        subprocess.run(
-            [sys.executable, "-c", A_SHORT_RUN, OURS],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONHASHSEED": hash_seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for hash_seed in ("1", "2")
-    }
+    """Whatever Python's own hashes are: here they are drawn, there they are given."""
+    elsewhere = subprocess.run(
+        [sys.executable, "-c", A_SHORT_RUN, OURS],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    said = {elsewhere.strip(), str(live(40, 3, 1, OURS))}
     assert len(said) == 1
     assert said.pop().startswith("Figures(members=")
 
