@@ -26,14 +26,14 @@ def hold(rows: list[Row], notes: list[str] | None = None) -> None:
 
 async def test_kills_at_random_moments(nursery: Nursery, tmp_path: Path) -> None:
     """Nothing lost, nothing that matters twice, everyone's messages in order."""
-    scale = Scale(seed=7, kills=15, updates=300)
+    scale = Scale(seed=7, kills=10, updates=200)
     notes: list[str] = []
     hold(await kills.kill_at_random(nursery, tmp_path, scale, notes.append), notes)
 
 
 async def test_kills_at_commits_and_sends(nursery: Nursery, tmp_path: Path) -> None:
     """A sample of all the moments at which something could be left half done."""
-    scale = Scale(seed=7, boundaries=6)
+    scale = Scale(seed=7, boundaries=4)
     notes: list[str] = []
     hold(await kills.kill_at_boundaries(nursery, tmp_path, scale, notes.append), notes)
 
