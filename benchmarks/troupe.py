@@ -1,17 +1,15 @@
 """Several processes of the bot on one PostgreSQL, to be killed, paused and woken."""
 
 import asyncio
-import os
-import signal
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
 
 from sqlalchemy import text
 
-from benchmarks.chaos.stage import Clock, Nursery
+from benchmarks.chaos.stage import Clock, Nursery, Signalled
 from benchmarks.chaos.victim import TOKEN, Order
 from bot.play import port_or_another
 from bot.roles import Role
@@ -29,24 +27,11 @@ CUT_OTHERS = (
 
 
 @dataclass
-class Actor:
-    """A process."""
+class Actor(Signalled):
+    """A process, and what it does."""
 
     role: Role
     pid: int
-
-    def kill(self) -> None:
-        self.signal(signal.SIGKILL)
-
-    def pause(self) -> None:
-        self.signal(signal.SIGSTOP)
-
-    def go_on(self) -> None:
-        self.signal(signal.SIGCONT)
-
-    def signal(self, number: int) -> None:
-        with suppress(ProcessLookupError):
-            os.kill(self.pid, number)
 
 
 @dataclass

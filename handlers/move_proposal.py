@@ -4,7 +4,7 @@ from handlers.proposal_card import show_card
 from handlers.propose import stored
 from handlers.services import name_in, pages_row
 from handlers.turn import Handlers, Turn, Who
-from locales import LANGUAGES, MemberWords, lines
+from locales import LANGUAGES, MemberWords, Rendered, language_name, lines
 from models.proposal import DECLINED, IDEA, LAUNCHED, MOVES, Proposal, texts_of_proposal
 from models.service import Service, services, texts_of
 from usecases.draft_proposal import text_in, title_of
@@ -88,19 +88,25 @@ def decide(turn: Turn) -> None:
 
 def _confirm(turn: Turn, proposal: Proposal, data: str, state: str) -> None:
     parts = [turn.text(f"move-sure-{state}", title=_title(turn, proposal))]
-    texts = texts_of_proposal(turn.session, proposal.key)
-    missing = [language for language in LANGUAGES if language not in texts]
-    if state == IDEA and missing:
-        parts.append(
-            turn.text(
-                "move-untranslated",
-                missing=spoken_line(turn.language, missing),
-                instead=spoken_line(turn.language, [text_in(texts, missing[0]).language]),
-            )
-        )
+    if state == IDEA:
+        parts += _untranslated(turn, proposal)
     turn.show(
         lines(*parts, separator="\n\n"), [[Button("button-move-sure", data)], _back(proposal)]
     )
+
+
+def _untranslated(turn: Turn, proposal: Proposal) -> list[Rendered]:
+    texts = texts_of_proposal(turn.session, proposal.key)
+    missing = [language for language in LANGUAGES if language not in texts]
+    if not missing:
+        return []
+    return [
+        turn.text(
+            "move-untranslated",
+            missing=spoken_line(turn.language, missing),
+            instead=language_name(turn.language, text_in(texts, missing[0]).language),
+        )
+    ]
 
 
 def _choose_service(turn: Turn, proposal: Proposal, page: int) -> None:

@@ -256,11 +256,18 @@ class Phone:
         raise AssertionError(f"{self.name} has no button «{label}»:\n{_shown(self.last)}")
 
     async def tap_data(
-        self, message_id: int, data: str, label: str | None = None, *, copies: int = 1
+        self,
+        message_id: int,
+        data: str,
+        label: str | None = None,
+        *,
+        copies: int = 1,
+        group_id: int | None = None,
     ) -> str | None:
-        """Send any callback data at all, as a changed app can."""
-        self.town.note(f"{self.name} taps [{label or data}]")
-        query_id = self.town.world.tap(self.id, message_id, data, copies=copies)
+        """Send any callback data at all, as a changed app can; in a group, or in private."""
+        where = "" if group_id is None else " in the group"
+        self.town.note(f"{self.name} taps [{label or data}]{where}")
+        query_id = self.town.world.tap(self.id, message_id, data, copies=copies, chat_id=group_id)
         await self.town.settle()
         answer = self.town.world.answer_of(query_id)
         if answer is not None and answer.text:

@@ -10,7 +10,7 @@ from models.experience import Experience
 from models.introduction import Introduction
 from models.member import Member, get_member
 from models.need import Need
-from models.question import Question
+from models.question import Question, find_question_of
 from usecases.contact_details import without_addresses
 from usecases.outgoing import Button
 from usecases.words import shortened
@@ -157,10 +157,8 @@ def render_answered_card(
 
 
 def _asked_for_it(session: Session, introduction: Introduction, viewer: Member) -> bool:
-    if introduction.question_id is None:
-        return False
-    question = session.get(Question, introduction.question_id)
-    return question is not None and question.member_id == viewer.key
+    asked = introduction.question_id
+    return asked is not None and find_question_of(session, viewer.key, asked) is not None
 
 
 def _experience(session: Session, introduction: Introduction) -> Experience | None:

@@ -85,8 +85,28 @@ async def a_nursery() -> AsyncIterator[Nursery]:
         await process.wait()
 
 
+class Signalled:
+    """A process to be killed, paused and woken; nothing happens while `pid` is None, or gone."""
+
+    pid: int | None
+
+    def kill(self) -> None:
+        self.signal(signal.SIGKILL)
+
+    def pause(self) -> None:
+        self.signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self.signal(signal.SIGCONT)
+
+    def signal(self, number: int) -> None:
+        if self.pid is not None:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
+
+
 @dataclass
-class Stage:
+class Stage(Signalled):
     """`pid` is the bot's process, while there is one."""
 
     world: World
@@ -100,19 +120,10 @@ class Stage:
         """Start a bot; with `fatal`, one that kills itself at that boundary."""
         self.pid = await self.nursery.start(replace(self.order, fatal=fatal, baseline=baseline))
 
-    def kill(self) -> None:
-        self._signal(signal.SIGKILL)
-
-    def pause(self) -> None:
-        self._signal(signal.SIGSTOP)
-
-    def go_on(self) -> None:
-        self._signal(signal.SIGCONT)
-
     async def end(self) -> float:
         """Ask it to stop; returns the seconds it took."""
         begun = monotonic()
-        self._signal(signal.SIGTERM)
+        self.signal(signal.SIGTERM)
         await self.until(lambda: not self.is_alive(), 30)
         return monotonic() - begun
 
@@ -168,11 +179,6 @@ class Stage:
     def received(self, person: int) -> list[Message]:
         """What the bot wrote to someone."""
         return [message for message in self.world.history(person) if message.from_bot]
-
-    def _signal(self, number: int) -> None:
-        if self.pid is not None:
-            with suppress(ProcessLookupError):
-                os.kill(self.pid, number)
 
 
 @asynccontextmanager

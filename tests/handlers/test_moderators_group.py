@@ -9,22 +9,9 @@ from models.member import Member
 from playground.groups import Group, say_in_group, set_bot
 from tests.handlers.test_concerns import community, press, tell
 from tests.handlers.test_introductions import UNPAID
-from tests.town import Phone, Town
+from tests.town import Town
 
 GROUP = -5
-
-
-async def tap_in_group(phone: Phone, message_id: int, data: str) -> str | None:
-    """Press a button that everyone in the group sees; returns the hint over the chat."""
-    town = phone.town
-    town.note(f"{phone.name} taps [{data}] in the group")
-    query_id = town.world.tap(phone.id, message_id, data, chat_id=GROUP)
-    await town.settle()
-    answer = town.world.answer_of(query_id)
-    text = answer.text if answer is not None else None
-    if text:
-        town.note(f"({phone.name} sees for a moment: {text})")
-    return text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -49,9 +36,9 @@ async def test_a_case_is_decided_in_the_group(
     await press(ben, "concern:card:1")
     await press(ben, "concern:card:1:hurtful")
     card = town.world.history(GROUP)[-1]
-    assert await tap_in_group(guest, card.message_id, "case:block:1")
-    await tap_in_group(lee, card.message_id, "case:hide:1")
-    assert await tap_in_group(sam, card.message_id, "case:block:1")
+    assert await guest.tap_data(card.message_id, "case:block:1", group_id=GROUP)
+    await lee.tap_data(card.message_id, "case:hide:1", group_id=GROUP)
+    assert await sam.tap_data(card.message_id, "case:block:1", group_id=GROUP)
     assert town.text() == transcript
     with town.database.read() as session:
         assert all(m.blocked_at is None for m in session.exec(select(Member)).all())
