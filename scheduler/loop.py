@@ -36,12 +36,12 @@ class Loop(ABC):
     def __init__(self) -> None:
         self._nudged = asyncio.Event()
         self._stopping = False
-        self._waiting = False
+        self._at_rest = False
 
     @property
     def is_resting(self) -> bool:
         """Whether it waits for a nudge, or for its time, having done what it knew of."""
-        return self._waiting and not self._nudged.is_set()
+        return self._at_rest and not self._nudged.is_set()
 
     def stop(self) -> None:
         """End after the step under way; cancelling `run` would end it in the middle."""
@@ -82,14 +82,14 @@ class Loop(ABC):
                 await self._wait(wait)
 
     async def _wait(self, seconds: float) -> None:
-        self._waiting = True
+        self._at_rest = True
         try:
             async with asyncio.timeout(seconds):
                 await self._nudged.wait()
         except TimeoutError:
             pass
         finally:
-            self._waiting = False
+            self._at_rest = False
 
 
 def wake(parts: Iterable[Loop], tables: frozenset[str]) -> None:
