@@ -3,12 +3,12 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar
 
 import pytest
 from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
@@ -19,6 +19,27 @@ needs_browser = pytest.mark.skipif(
     not (CHROMIUM and DRIVER), reason="no chromium and chromedriver on this machine"
 )
 T = TypeVar("T")
+
+# What is looked for is looked for inside the page: asked from outside, element by element, it took
+# the browser longer than all that the test is about.
+_SHOWN = """
+return [...document.querySelectorAll(arguments[0])].filter(element => element.checkVisibility())
+"""
+_KEY = """
+const [person, label] = arguments
+const keys = document.querySelectorAll(`[data-phone="${person}"] .key`)
+return [...keys].find(key => key.checkVisibility() && key.innerText.split("\\n")[0] === label)
+"""
+_NEWEST_KEY = """
+const [person, label, under] = arguments
+const lines = [...document.querySelectorAll(`[data-phone="${person}"] .line.bot`)].reverse()
+for (const line of lines)
+  for (const key of line.querySelectorAll(".key"))
+    if (line.innerText.includes(under) && key.innerText.split("\\n")[0] === label) {
+      key.scrollIntoView()
+      return key
+    }
+"""
 
 
 @contextmanager
@@ -61,8 +82,8 @@ class Window:
         self.wait(press)
 
     def all(self, selector: str) -> list[WebElement]:
-        found = self.driver.find_elements(By.CSS_SELECTOR, selector)
-        return [element for element in found if element.is_displayed()]
+        found: list[WebElement] = self.driver.execute_script(_SHOWN, selector)
+        return found
 
     def sees(self, content: str, selector: str) -> bool:
         return bool(self.wait(lambda: self._has(content, selector)))
@@ -84,11 +105,12 @@ class Window:
         return str(self.driver.execute_script(script, selector))
 
     def key(self, person_id: int, label: str) -> WebElement:
-        def look() -> WebElement | None:
-            keys = self.all(f'[data-phone="{person_id}"] .key')
-            return next((key for key in keys if key.text.split("\n")[0] == label), None)
-
+        look = partial(self._find, _KEY, person_id, label)
         return self.wait(look)  # type: ignore[return-value]
+
+    def _find(self, script: str, *arguments: object) -> WebElement | None:
+        found: WebElement | None = self.driver.execute_script(script, *arguments)
+        return found
 
     def start(self, person_id: int) -> None:
         self.click("[data-testid=start]", person_id)
@@ -104,14 +126,12 @@ class Window:
 
         def press() -> bool:
             nonlocal before
-            for line in reversed(self.all(f'[data-phone="{person_id}"] .line.bot')):
-                for key in line.find_elements(By.CSS_SELECTOR, ".key"):
-                    if under in line.text and key.text.split("\n")[0] == label:
-                        self.driver.execute_script("arguments[0].scrollIntoView()", key)
-                        before = self.chat(person_id)
-                        key.click()
-                        return True
-            return False
+            key = self._find(_NEWEST_KEY, person_id, label, under)
+            if key is None:
+                return False
+            before = self.chat(person_id)
+            key.click()
+            return True
 
         self.wait(press)
         self.wait(lambda: self.chat(person_id) != before)
