@@ -39,7 +39,9 @@ audit: $(VENV)/.installed
 	$(VENV)/audit/bin/pip-licenses --python $(VENV)/bin/python --from mixed --order license | grep -E '^ *[A-Za-z0-9._-]+ +[0-9]'
 	$(VENV)/audit/bin/pip-audit --strict --no-deps --disable-pip --requirement constraints.txt
 
-# In the order of the folders: journeys, which take long, come before what is quick.
+# In the order of the folders: journeys, which take long, come before what is quick. Bytecode is kept,
+# or each of the processes that tests start would compile the program anew.
+test: export PYTHONDONTWRITEBYTECODE =
 test: dev
 	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
 
