@@ -60,3 +60,9 @@ def files_to_fetch(session: Session) -> Sequence[ReceivedFile]:
 def files_to_send(session: Session) -> Sequence[FileToSend]:
     query = select(FileToSend).where(FileToSend.state == TODO)
     return session.exec(query.order_by(col(FileToSend.id))).all()
+
+
+def files_in_doubt(session: Session) -> Sequence[FileToSend]:
+    """Those on their way; asked while none is being sent, they are the ones a crash left so."""
+    query = select(FileToSend).where(FileToSend.state == SENDING)
+    return session.exec(query.order_by(col(FileToSend.id))).all()

@@ -12,13 +12,13 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from models.database import Database
 from models.file import (
     DONE,
-    FAILED,
     LARGEST,
     PHOTO,
     SENDING,
     TODO,
     FileToSend,
     ReceivedFile,
+    files_in_doubt,
     files_to_fetch,
     files_to_send,
 )
@@ -26,7 +26,7 @@ from models.outbox import SENT, OutboxCall, Priority
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
 from scheduler.verdict import Verdict, rule
-from usecases.share_file import receive_catalogue
+from usecases.share_file import give_up_file, receive_catalogue
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +39,8 @@ PAUSE = 2.0  # seconds before another attempt
 class Courier(Loop):
     """Calls Telegram outside any transaction, within the sender's budget.
 
-    A file to send is marked before it goes and never sent twice: who does not see it asks again.
+    A file to send is marked before it goes and never sent twice: of one in doubt its owner is told,
+    and asks again.
     """
 
     watches = (ReceivedFile, FileToSend)
@@ -68,6 +69,9 @@ class Courier(Loop):
         later = False
         for received in await asyncio.to_thread(self._to_fetch):
             later |= not await self._fetch(received)
+        # None is being sent now: what is on its way was left so by a crash, or a lost lease.
+        if await asyncio.to_thread(self._settle_doubts):
+            self.on_work()
         for file in await asyncio.to_thread(self._to_send):
             later |= not await self._send(file)
         return PAUSE if later else IDLE
@@ -92,26 +96,27 @@ class Courier(Loop):
     async def _send(self, file: FileToSend) -> bool:
         await self._take_turn(file.chat_id)
         await asyncio.to_thread(self._mark, file.key, SENDING, None)
-        state, message_id = FAILED, None
         try:
             send = self.bot.send_photo if file.kind == PHOTO else self.bot.send_document
             message = await send(
                 file.chat_id, file.content, caption=file.caption, filename=file.name
             )
-            state, message_id = DONE, message.message_id
         except TelegramError as error:
             ruling = rule(error)
             if ruling.verdict is Verdict.WAIT:
                 self.limiter.pause(ruling.retry_after, monotonic())
-            # Of any other it is not certain that it did not arrive, or it never will.
-            certain = ruling.verdict in {Verdict.WAIT, Verdict.AGAIN}
-            if certain and self.now() - file.at < GIVE_UP_AFTER:
-                state = TODO
-            else:
-                logger.warning("A file could not be sent: %s", type(error).__name__)
-        self.limiter.rest(file.chat_id, monotonic())
-        await asyncio.to_thread(self._mark, file.key, state, message_id)
-        return state != TODO
+            again = ruling.verdict in {Verdict.WAIT, Verdict.AGAIN}
+            if again and self.now() - file.at < GIVE_UP_AFTER:
+                await asyncio.to_thread(self._mark, file.key, TODO, None)
+                return False
+            logger.warning("A file could not be sent: %s", type(error).__name__)
+            await asyncio.to_thread(self._give_up, file.key, ruling.verdict)
+            self.on_work()
+            return True
+        finally:
+            self.limiter.rest(file.chat_id, monotonic())
+        await asyncio.to_thread(self._mark, file.key, DONE, message.message_id)
+        return True
 
     async def _take_turn(self, chat_id: int) -> None:
         def must_wait(at: float) -> bool:
@@ -128,6 +133,35 @@ class Courier(Loop):
     def _to_send(self) -> list[FileToSend]:
         with self.database.read() as session:
             return list(files_to_send(session))
+
+    def _settle_doubts(self) -> int:
+        with self.database.read() as session:
+            if not files_in_doubt(session):
+                return 0
+        with self.database.write() as session:
+            in_doubt = files_in_doubt(session)
+            for file in in_doubt:
+                give_up_file(
+                    session,
+                    file,
+                    self.now(),
+                    may_have_arrived=True,
+                    default_language=self.default_language,
+                )
+            return len(in_doubt)
+
+    def _give_up(self, key: int, verdict: Verdict) -> None:
+        with self.database.write() as session:
+            row = session.get(FileToSend, key)
+            if row is None:
+                return  # whose it was has been forgotten meanwhile
+            give_up_file(
+                session,
+                row,
+                self.now(),
+                may_have_arrived=verdict is Verdict.UNKNOWN,
+                default_language=self.default_language,
+            )
 
     def _receive(self, received_id: int, content: bytes | None) -> None:
         with self.database.write() as session:
@@ -153,7 +187,7 @@ class Courier(Loop):
                 return  # whose it was has been forgotten meanwhile
             row.state = state
             row.attempts += state == SENDING
-            if state in {DONE, FAILED}:
+            if state == DONE:
                 row.content = b""
             if message_id is not None:
                 # Whose message this id is must be known where one in doubt is looked for.

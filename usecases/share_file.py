@@ -49,6 +49,30 @@ def send_catalogue(session: Session, chat_id: int, language: str, now: datetime)
     return count if rows else 0
 
 
+def give_up_file(
+    session: Session,
+    file: FileToSend,
+    now: datetime,
+    *,
+    may_have_arrived: bool,
+    default_language: str,
+) -> None:
+    """Send it no more, keep nothing of it, and tell who waits for it to ask again."""
+    file.state, file.content = FAILED, b""
+    member = find_member(session, file.chat_id)
+    language = member.language if member is not None else default_language
+    text_id = "file-in-doubt" if may_have_arrived else "file-not-sent"
+    queue_message(
+        session,
+        chat_id=file.chat_id,
+        rendered=render(language, text_id, name=file.name),
+        language=language,
+        keyboard=None,
+        priority=Priority.REPLY,
+        now=now,
+    )
+
+
 def receive_catalogue(
     session: Session,
     received_id: int,

@@ -53,3 +53,6 @@ command-role = Wer was darf
 about-short = Selbstständige der Genossenschaft finden Mitglieder, die ihr Anliegen aus eigener Erfahrung kennen.
 about-long =
     Sag mir in deinen Worten, was du für deine Arbeit brauchst. Ich suche Mitglieder der Genossenschaft, die dasselbe Anliegen haben oder es schon hinter sich haben, und mache euch bekannt, sobald ihr beide Ja sagt.
+
+file-in-doubt = Ich weiß nicht sicher, ob die Datei { $name } angekommen ist. Steht sie nicht hier, bitte mich noch einmal darum.
+file-not-sent = Die Datei { $name } ließ sich nicht senden. Bitte mich in einer Weile noch einmal darum.

@@ -53,3 +53,6 @@ command-role = Who may do what
 about-short = Freelancers of the cooperative find peers who know their need from the inside.
 about-long =
     Tell me what you need for your work, in your own words. I look for members of the cooperative who have the same need or have been through it, and introduce you once you both say yes.
+
+file-in-doubt = I am not sure that the file { $name } reached you. If it is not here, ask for it once more.
+file-not-sent = The file { $name } could not be sent. Please ask for it again in a while.

@@ -53,3 +53,6 @@ command-role = Qui peut faire quoi
 about-short = Les indépendants de la coopérative trouvent des membres qui connaissent leur besoin.
 about-long =
     Dis-moi, avec tes mots, ce qu’il te faut pour ton activité. Je cherche des membres de la coopérative qui ont le même besoin ou sont passés par là, et je vous mets en contact dès que vous avez dit oui tous les deux.
+
+file-in-doubt = Je ne suis pas sûr que le fichier { $name } soit bien arrivé. S’il n’est pas ici, redemande-le-moi.
+file-not-sent = Le fichier { $name } n’a pas pu être envoyé. Redemande-le-moi dans un moment.

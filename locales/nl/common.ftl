@@ -53,3 +53,6 @@ command-role = Wie wat mag
 about-short = Freelancers van de coöperatie vinden leden die hun vraag van binnenuit kennen.
 about-long =
     Vertel in je eigen woorden wat je nodig hebt voor je werk. Ik zoek leden van de coöperatie die met hetzelfde zitten of het al meemaakten, en breng jullie in contact zodra jullie allebei ja zeggen.
+
+file-in-doubt = Ik weet niet zeker of het bestand { $name } is aangekomen. Staat het hier niet, vraag het dan gerust nog eens.
+file-not-sent = Het bestand { $name } kon niet verstuurd worden. Vraag het straks gerust nog eens.

@@ -1,8 +1,10 @@
 """Files on their way when Telegram fails."""
 
-from models.file import DONE, FAILED, FileToSend, ReceivedFile
+from sqlmodel import select
+
+from models.file import DONE, FAILED, SENDING, FileToSend, ReceivedFile
 from tests.handlers.test_services import EXAMPLE, staff, stock
-from tests.town import Phone, Town
+from tests.town import MONDAY, Phone, Town
 
 
 def documents(phone: Phone) -> int:
@@ -42,11 +44,43 @@ async def test_an_export_waits_while_telegram_asks_for_patience(town: Town) -> N
 
 
 async def test_an_export_of_which_no_answer_came_is_not_sent_twice(town: Town) -> None:
-    """It may have arrived; whoever does not see it asks again."""
+    """It may have arrived: whoever waits is told, and asks again if it did not."""
     _, ben, _ = await staff(town)
     stock(town)
     town.world.faults.drop_after("sendDocument")
     await ben.tap_data(1, "catalogue:export")
     assert documents(ben) == 1
+    assert "I am not sure that the file services-2026-11-02.csv reached you" in (
+        ben.last.text or ""
+    )
     await ben.tap_data(1, "catalogue:export")
     assert documents(ben) == 2
+
+
+async def test_a_file_that_telegram_refuses_is_told_of(town: Town) -> None:
+    """Nobody waits for a file that never comes."""
+    _, ben, _ = await staff(town)
+    stock(town)
+    with town.database.write() as session:
+        session.add(FileToSend(chat_id=ben.id, name="a.csv", content=b"", caption="", at=MONDAY))
+    await ben.say("/help")
+    assert "The file a.csv could not be sent" in "\n".join(m.text or "" for m in ben.messages)
+
+
+async def test_a_file_on_its_way_when_the_bot_died(town: Town) -> None:
+    """Its owner is told, nothing of it is kept, and the next one is not held up by it."""
+    zoe = town.member(21, "Zoé", language="fr")
+    with town.database.write() as session:
+        name = "raakvlak-2026-11-01.html"
+        lost = FileToSend(
+            chat_id=zoe.id, name=name, content=b"all of hers", caption="", state=SENDING, at=MONDAY
+        )
+        session.add(lost)
+    town.raakvlak.courier.nudge()
+    await town.settle()
+    assert f"Je ne suis pas sûr que le fichier {name}" in (zoe.last.text or "")
+    with town.database.read() as session:
+        file = session.exec(select(FileToSend)).one()
+        assert (file.state, file.content) == (FAILED, b"")
+    await zoe.say("/mydata")
+    assert documents(zoe) == 2
