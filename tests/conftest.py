@@ -1,8 +1,10 @@
 """What every test may ask for."""
 
+import os
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import Future
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -77,24 +79,30 @@ def database(databases: Databases) -> Iterator[Database]:
 
 
 class RememberingEmbedder(Embedder):
-    """The real model; a text that an earlier test had embedded is not computed again."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self._known: dict[str, NDArray[np.float32]] = {}
+    """The real model; a text that was embedded before in this run, here or in another of its
+    processes, is not computed again."""
 
     def embed(self, texts: Sequence[str]) -> "Future[NDArray[np.float32]]":
-        if texts and all(text in self._known for text in texts):
+        paths = [self._path(text) for text in texts]
+        if texts and all(path.exists() for path in paths):
             known: Future[NDArray[np.float32]] = Future()
-            known.set_result(np.stack([self._known[text] for text in texts]))
+            known.set_result(np.stack([np.load(path) for path in paths]))
             return known
         found = super().embed(texts)
-        found.add_done_callback(lambda done: self._remember(texts, done))
+        found.add_done_callback(lambda done: self._remember(paths, done))
         return found
 
-    def _remember(self, texts: Sequence[str], done: "Future[NDArray[np.float32]]") -> None:
-        if not done.cancelled() and done.exception() is None:
-            self._known.update(zip(texts, done.result(), strict=True))
+    def _path(self, text: str) -> Path:
+        digest = sha256(f"{self.name}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
+        return run_folder() / f"{digest}.npy"
+
+    def _remember(self, paths: Sequence[Path], done: "Future[NDArray[np.float32]]") -> None:
+        if done.cancelled() or done.exception() is not None:
+            return
+        for path, vector in zip(paths, done.result(), strict=True):
+            written = path.with_suffix(f".{os.getpid()}.tmp.npy")
+            np.save(written, vector)
+            written.rename(path)
 
 
 @pytest.fixture(scope="session")
