@@ -14,12 +14,14 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import JSON, LargeBinary, String
+from sqlalchemy import JSON, ColumnElement, LargeBinary, String
 from sqlalchemy.engine import Dialect
+from sqlalchemy.sql.operators import OperatorType, ge, gt, le, lt
 from sqlalchemy.types import TypeDecorator
 
 from models.keyring import SealError, keyring_of
 
+_IN_ORDER = frozenset({lt, le, gt, ge})
 SEALED, WORD = "s1.", "w1."  # how the text of a sealed value begins
 
 
@@ -166,6 +168,14 @@ class SealedId(TypeDecorator[int]):
 
     impl = LargeBinary
     cache_ok = True
+
+    class comparator_factory(TypeDecorator.Comparator[int]):  # noqa: N801  (SQLAlchemy's name)
+        """Refuses to put ids in order: what is sealed has another order with each key."""
+
+        def operate(self, op: OperatorType, *other: Any, **kwargs: Any) -> ColumnElement[Any]:
+            if op in _IN_ORDER and not (isinstance(other[0], int) and other[0] == 0):
+                raise SealError("A sealed id is equal to another or not; it has no order but to 0.")
+            return super().operate(op, *other, **kwargs)
 
     @property
     def python_type(self) -> type[int]:

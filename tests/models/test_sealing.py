@@ -13,7 +13,7 @@ from alembic import command
 from sqlalchemy import insert, text, update
 from sqlalchemy import select as pick
 from sqlalchemy.exc import StatementError
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, SQLModel, col, select
 
 from models.conversation import open_conversation
 from models.database import Database
@@ -109,6 +109,16 @@ def readable(database: Database) -> str:
             for table in SQLModel.metadata.tables.values()
         ]
     return repr(rows)
+
+
+@pytest.mark.parametrize("other", [1, 1000, -1000, col(Member.telegram_id)])
+def test_sealed_ids_have_no_order(other: object) -> None:
+    """Which of two comes first would depend on the key: found when the query is written."""
+    with pytest.raises(SealError):
+        _ = col(Member.telegram_id) > other
+    with pytest.raises(SealError):
+        _ = col(Member.telegram_id) <= other
+    assert (col(Member.telegram_id) > 0) is not None
 
 
 def test_without_the_key_nothing_can_be_read(database: Database, tmp_path: Path) -> None:
