@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check audit test coverage chaos picture priors bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit test coverage chaos picture priors released bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -57,6 +57,11 @@ chaos: dev
 # Updates a second, beside bare echo bots of python-telegram-bot.
 bench-updates: dev
 	$(BIN)/python -m benchmarks.updates
+
+# At each release, once its heading stands in CHANGELOG.md: what its processes know of the database,
+# which the migrations after it have to leave them.
+released: dev
+	$(BIN)/python -m tests.released
 
 # The picture in the README, taken while a browser plays the story of its test.
 picture: dev

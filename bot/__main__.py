@@ -217,20 +217,31 @@ def rotate_key(
     file: Annotated[Path, typer.Argument(help="Of the new key; made where there is none.")],
 ) -> None:
     """Let another key open the database; what is sealed in it stays as it is."""
+    from models.another_key import open_by
     from models.database import Database
-    from models.encryption_key import KeySource
 
     settings = _settings()
     with _clear_about_the_database():
         source = settings.key_source()
         database = Database(settings.database_url, source)
-        with database.write() as session:
-            database.keyring.rewrap(session.connection(), KeySource(file=file).make())
-        database.dispose()
+        try:
+            open_by(database, file)
+        finally:
+            database.dispose()
+        # A setting that holds a key goes before one that names a file.
+        instead = (
+            "put what it holds into ENCRYPTION_KEY, or take that out and name the file in"
+            " ENCRYPTION_KEY_FILE"
+            if source.setting is not None
+            else f"name it in ENCRYPTION_KEY_FILE, or put it in the place of {source}"
+        )
         typer.echo(
-            f"The key is in {file} from now on, and no more in {source}: name it in"
-            f" ENCRYPTION_KEY_FILE or put it there, and make a backup, as the keys beside the"
-            " backups still rest on the old one. Then destroy that."
+            f"The key in {file.resolve()} opens the database from now on, and the one in {source}"
+            f" no more.\n"
+            f"1. Now {instead}.\n"
+            "2. Then make a backup (of PostgreSQL a dump of the keys), as the keys beside the"
+            " backups still rest on the old key.\n"
+            "3. Keep a copy of the new key in a safe place, and destroy the old one."
         )
 
 

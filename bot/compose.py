@@ -26,6 +26,7 @@ from models.database import Database
 from models.lease import INTAKE, SENDER, TICKER
 from scheduler.answerer import PATIENCE, Answerer
 from scheduler.broadcaster import Broadcaster
+from scheduler.changeover import Changeover
 from scheduler.circles import LEAST_LIKELY, CircleKeeper
 from scheduler.clerk import Clerk
 from scheduler.courier import Courier
@@ -42,6 +43,7 @@ from scheduler.menus import MenuKeeper
 from scheduler.reporter import Reporter
 from scheduler.rounds import RoundKeeper
 from scheduler.sender import Sender
+from scheduler.serving import Serving
 from scheduler.tenure import Tenure
 from scheduler.themes import ThemeKeeper
 from scheduler.ticker import Ticker
@@ -63,10 +65,12 @@ class Raakvlak:
     bot: Bot
     request: PatientRequest
     embedder: Embedder
+    serving: Serving
     intake: Intake | WebhookIntake
     worker: Worker
     sender: Sender
     matchmaker: Matchmaker
+    changeover: Changeover
     guide: Guide
     themes: ThemeKeeper
     answerer: Answerer
@@ -126,6 +130,7 @@ class Raakvlak:
         model."""
         return (
             self.matchmaker,
+            self.changeover,
             self.guide,
             self.themes,
             self.answerer,
@@ -147,7 +152,7 @@ class Raakvlak:
     async def running(self) -> AsyncIterator["Raakvlak"]:
         """Everything goes on in the background until the block ends, then ends in good order."""
         if self.has_model:
-            self.embedder.start()
+            await self.serving.start()
         await self.request.initialize()
         tasks: dict[Loop, asyncio.Task[None]] = {}
         try:
@@ -173,6 +178,7 @@ class Raakvlak:
             await asyncio.gather(*tasks.values(), return_exceptions=True)
             for tenure in self.tenures:
                 await asyncio.to_thread(tenure.give_back)
+            await asyncio.to_thread(self.serving.close)
             if self.owns_embedder:
                 await asyncio.to_thread(self.embedder.close)
             # Not `bot.shutdown`: it closes only after `bot.initialize`, which wants an answer of
@@ -195,6 +201,7 @@ class Raakvlak:
             self.clock.now,
             is_broken=self.broken.is_set,
             has_model=self.matchmaker.is_ready.is_set if self.has_model else None,
+            model=self.embedder.name,
             hears_telegram=self.role in {None, Role.INTAKE},
             tenures=self.tenures,
         )
@@ -286,25 +293,25 @@ def compose(
         senders,
         clock.now,
         house.zone,
-        model=embedder.name,
         first_admins=house.moderators,
         patience=patience,
         typing_to=typing_to,
         on_message=sender.nudge,
         on_file=courier.nudge,
     )
-    guide = Guide(senders, embedder, clock.now, on_offer=sender.nudge)
+    serving = Serving(senders, embedder, clock.now)
+    guide = Guide(senders, serving, clock.now, on_offer=sender.nudge)
 
     def after_matching() -> None:
         sender.nudge()
         guide.nudge()  # a need that was just matched has a vector
 
-    matchmaker = Matchmaker(senders, embedder, clock.now, typing_to, on_proposal=after_matching)
+    matchmaker = Matchmaker(senders, serving, clock.now, typing_to, on_proposal=after_matching)
 
-    themes = ThemeKeeper(senders, embedder, clock.now, is_ready=matchmaker.is_complete.is_set)
+    themes = ThemeKeeper(senders, serving, clock.now, is_ready=matchmaker.is_complete.is_set)
     answerer = Answerer(
         senders,
-        embedder,
+        serving,
         matchmaker,
         clock.now,
         typing_to=typing_to,
@@ -314,7 +321,7 @@ def compose(
     inline_answerer = InlineAnswerer(
         bot,
         senders,
-        embedder,
+        serving,
         matchmaker.been_there,
         clock.now,
         limiter=limiter,
@@ -401,7 +408,6 @@ def compose(
         on_handled=partial(wake, woken),
         beside_others=role is Role.WORKER,
     )
-    intake = _intake(settings, bot, database, clock.now, worker.nudge)
     raakvlak = Raakvlak(
         settings=settings,
         clock=clock,
@@ -409,10 +415,12 @@ def compose(
         bot=bot,
         request=request,
         embedder=embedder,
-        intake=intake,
+        serving=serving,
+        intake=_intake(settings, bot, database, clock.now, worker.nudge),
         worker=worker,
         sender=sender,
         matchmaker=matchmaker,
+        changeover=Changeover(senders, serving, matchmaker, clock.now, on_change=guide.nudge),
         guide=guide,
         themes=themes,
         answerer=answerer,

@@ -10,12 +10,13 @@ import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import Settings
-from matching.embedder import Embedder
+from matching.embedder import Embedder, kept_name, setting_of
 from models import postgres
 from models.database import Database
 from models.encryption_key import BadKeyError
 from models.faults import describe
 from models.migrate import UnknownSchemaError, refuse_unknown_schema, schema_state
+from models.serving_model import Progress, count_vectors, serving_model
 
 SLOWEST_CLOCK = 30  # seconds the clock may be off: check-ins and expiry go by it
 
@@ -35,6 +36,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
         check_token,
         check_database,
         check_model,
+        check_vectors,
         check_clock,
     )
     for check in checks:
@@ -137,18 +139,70 @@ def _about_the_server(database: Database) -> str | Finding:
 
 
 async def check_model(settings: Settings) -> Finding:
-    embedder = Embedder(settings.embedding_model)
-    try:
-        dimensions = await asyncio.wrap_future(embedder.start())
-    except Exception as error:  # noqa: BLE001  (a model's own code may raise anything)
+    found = await _loaded(settings.embedding_model)
+    if isinstance(found, str):
         return Finding(
             "model",
-            f"«{settings.embedding_model}» cannot be loaded ({type(error).__name__})",
+            f"«{settings.embedding_model}» cannot be loaded ({found})",
             "Set EMBEDDING_MODEL to `bundled`, or to what sentence-transformers can load.",
         )
+    return Finding("model", f"«{settings.embedding_model}» gives {found} numbers a text")
+
+
+async def _loaded(setting: str) -> int | str:
+    """How many numbers a model gives, or the kind of error by which it cannot be loaded."""
+    embedder = Embedder(setting)
+    try:
+        return await asyncio.wrap_future(embedder.start())
+    except Exception as error:  # noqa: BLE001  (a model's own code may raise anything)
+        return type(error).__name__
     finally:
         await asyncio.to_thread(embedder.close)
-    return Finding("model", f"«{settings.embedding_model}» gives {dimensions} numbers a text")
+
+
+async def check_vectors(settings: Settings) -> Finding:
+    """How far the vectors by the model of the settings are, and what serves meanwhile."""
+    found = await asyncio.to_thread(_counted, settings)
+    if found is None:
+        return Finding("vectors", "were not counted, as the database is not in order")
+    progress, serving = found
+    if serving is None or serving == kept_name(settings.embedding_model):
+        return about_vectors(progress, settings.embedding_model, None, can_serve=True)
+    former = setting_of(serving)
+    can_serve = isinstance(await _loaded(former), int)
+    return about_vectors(progress, settings.embedding_model, former, can_serve=can_serve)
+
+
+def about_vectors(
+    progress: Progress, model: str, former: str | None, *, can_serve: bool
+) -> Finding:
+    """`former`: the model that this one is to take the place of, if there is one."""
+    state = f"{progress.done} of {progress.all} are made by «{model}»"
+    if former is None:
+        return Finding("vectors", state)
+    if can_serve:
+        return Finding("vectors", f"{state}; until all are, those by «{former}» serve")
+    return Finding(
+        "vectors",
+        f"{state}; «{former}», by which the others are, cannot be loaded any more",
+        "A need finds peers again once it has its new vector: wait, or put the former model back"
+        " where it was and start the bot again.",
+    )
+
+
+def _counted(settings: Settings) -> tuple[Progress, str | None] | None:
+    database = Database(settings.database_url, settings.key_source())
+    try:
+        have, newest = schema_state(database)
+        if have != newest:
+            return None
+        with database.read() as session:
+            name = kept_name(settings.embedding_model)
+            return count_vectors(session, name), serving_model(session)
+    except (BadKeyError, SQLAlchemyError, OSError):
+        return None
+    finally:
+        database.dispose()
 
 
 async def check_clock(settings: Settings) -> Finding:

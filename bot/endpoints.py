@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from models.database import Database
 from models.moment import POLLED, last_time
 from models.queues import count_queues
+from models.serving_model import count_vectors
 from scheduler.tenure import Tenure
 
 # Both ways of receiving hear from Telegram every ten seconds or so when all is well.
@@ -38,17 +39,21 @@ class Endpoints:
         *,
         is_broken: Callable[[], bool],
         has_model: Callable[[], bool] | None,
+        model: str = "",
         hears_telegram: bool = True,
         tenures: Collection[Tenure] = (),
     ) -> None:
-        """`has_model` is None and `hears_telegram` false where other processes see to that."""
+        """`has_model` is None and `hears_telegram` false where other processes see to that.
+
+        `model`: by its name, the one whose vectors are counted.
+        """
         self.database = database
         self.now = now
         self.is_broken = is_broken
         self.has_model = has_model
         self.hears_telegram = hears_telegram
         self._registry = CollectorRegistry()
-        self._registry.register(_Gauges(database, now, has_model, tenures))
+        self._registry.register(_Gauges(database, now, has_model, model, tenures))
 
     def app(self, webhook: Callable[[Request], Awaitable[Response]] | None) -> ASGIApp:
         """`webhook` answers every POST itself: which path is the right one is not told."""
@@ -112,11 +117,13 @@ class _Gauges(Collector):
         database: Database,
         now: Callable[[], datetime],
         has_model: Callable[[], bool] | None,
+        model: str,
         tenures: Collection[Tenure],
     ) -> None:
         self._database = database
         self._now = now
         self._has_model = has_model
+        self._model = model
         self._tenures = tenures
 
     def collect(self) -> Iterator[Metric]:
@@ -144,6 +151,16 @@ class _Gauges(Collector):
             held.add_metric([tenure.name], tenure.acting_as() is not None)
         yield held
         if self._has_model is not None:
+            with self._database.read() as session:
+                progress = count_vectors(session, self._model)
+            vectors = GaugeMetricFamily(
+                "raakvlak_vectors",
+                "Vectors by the model that the settings name.",
+                labels=["state"],
+            )
+            vectors.add_metric(["done"], progress.done)
+            vectors.add_metric(["to_do"], progress.to_do)
+            yield vectors
             yield GaugeMetricFamily(
                 "raakvlak_model_loaded",
                 "Whether peers can be looked for.",

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from bot.settings import Settings
 from locales import LANGUAGES
-from matching.embedder import Embedder
 from models.database import Database
 from models.figures import REPORT, ReportRequest
 from reports.page import page
@@ -41,9 +40,7 @@ def write_report(
         raise NoReportError("A month is written as 2026-10.")
     database = Database(settings.database_url, settings.key_source())
     try:
-        # The embedder is asked for its name alone; no model is loaded.
-        model = Embedder(settings.embedding_model).name
-        reporter = Reporter(database, lambda: now, settings.zone, model=model)
+        reporter = Reporter(database, lambda: now, settings.zone)
         reporter.close_months()
         request = ReportRequest(
             telegram_id=0, kind=REPORT, language=language, first=first, last=last, asked_at=now

@@ -62,6 +62,11 @@ def kept_name(setting: str) -> str:
     return BUNDLED_PAIR if setting == BUNDLED else setting
 
 
+def setting_of(kept: str) -> str:
+    """The setting behind a name that is kept with vectors."""
+    return BUNDLED if kept == BUNDLED_PAIR else kept
+
+
 def load_model(name: str) -> Model:
     """Load a model: `bundled`, or a name or folder that sentence-transformers knows.
 

@@ -40,10 +40,8 @@ def file_of(url: str | URL) -> Path:
     url = make_url(url)
     if url.get_backend_name() != "sqlite" or not url.database:
         raise BadBackupError(
-            "This is for SQLite. PostgreSQL brings its own: `pg_dump --format=custom"
-            " --exclude-table-data=*key --file=FILE NAME` while the bot runs, with the keys in a"
-            " dump of their own, and `pg_restore --clean --if-exists --dbname=NAME FILE` while it"
-            " does not (docs/operations.md)."
+            "This is for SQLite. PostgreSQL brings its own: docs/operations.md has the two lines of"
+            " `pg_dump`, one for the keys, and how to go back."
         )
     return Path(url.database)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import and_
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel import Field, Session, SQLModel, col, delete, select
 
 from models.columns import BIG_ID
 from models.experience import Experience
@@ -28,7 +28,7 @@ class ExperienceVector(SQLModel, table=True):
         sa_type=BIG_ID,
         sa_column_kwargs={"autoincrement": False},
     )
-    model: str
+    model: str = Field(primary_key=True)
     text_hash: str = Field(sa_type=SealedWord)
     language: str
     vector: bytes = Field(
@@ -95,9 +95,10 @@ def experiences_without_vector(session: Session, model: str, limit: int) -> list
 
 
 def drop_experience_vector(session: Session, experience_id: int) -> None:
-    """Forget a vector, as its text has changed or is gone."""
-    if row := session.get(ExperienceVector, experience_id):
-        session.delete(row)
+    """Forget what was made from a text, as that has changed or is gone."""
+    session.exec(
+        delete(ExperienceVector).where(col(ExperienceVector.experience_id) == experience_id)
+    )
 
 
 def hashes_of_experiences(session: Session, model: str) -> dict[int, str]:

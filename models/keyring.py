@@ -101,8 +101,9 @@ class Keyring:
         rows = dict(run(connection, "SELECT name, wrapped FROM rootkey").all())
         if set(rows) != set(ROOT_BYTES):
             raise BadKeyError(
-                "The database holds no keys, as a backup does: `python -m bot restore` brings them"
-                " back."
+                "The database holds no keys, as a backup does: `python -m bot restore` brings those"
+                " of SQLite back, and in PostgreSQL restore the dump of the keys as well"
+                " (docs/operations.md)."
             )
         outer = self.outer()
         try:
@@ -218,6 +219,11 @@ class Keyring:
         except (InvalidTag, ValueError):
             raise SealError(f"A value in {label.decode()} was changed or moved.") from None
         return _PLACE.unpack_from(content)[0], content[_PLACE.size :]
+
+    @staticmethod
+    def is_by(number: bytes, sealed: bytes) -> bool:
+        """Whether a value was sealed with the key of this number, or with the common one."""
+        return sealed[len(VERSION) : _HEAD] in {number, OF_NOBODY}
 
     def _find(self, number: bytes) -> AESGCM | None:
         if number == OF_NOBODY:

@@ -1,7 +1,7 @@
 """One program at a time on one database."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from sqlalchemy import text
@@ -25,6 +25,17 @@ KEEPALIVES = {
 
 class InUseError(Exception):
     """Another program works on this database."""
+
+
+def alone(database: Database) -> AbstractContextManager[None]:
+    """Nobody else has the database until this ends, whichever it is.
+
+    Raises:
+        InUseError: while another program has it.
+    """
+    if database.is_sqlite:
+        return alone_on(Path(str(database.url.database)))
+    return alone_in(database)
 
 
 @contextmanager

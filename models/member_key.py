@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import LargeBinary, String, type_coerce
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.encryption_key import BadKeyError
+from models.keyring import Keyring
 from models.member import Member
-from models.sealing import SealedId
+from models.sealing import SEALED, SealedId, from_text
 
 
 class RootKey(SQLModel, table=True):
@@ -30,14 +31,26 @@ class MemberKey(SQLModel, table=True):
 
 
 def members_without_key(session: Session) -> Sequence[int]:
-    """Ids of those whose words can be read no more."""
+    """Ids of those whose words can be read no more.
+
+    Who was forgotten and joined anew has a key again, but not the one that a row from before was
+    sealed with.
+    """
     found = session.exec(
-        select(Member.id)
+        select(Member.id, type_coerce(col(Member.first_name), String), MemberKey.id)
         .outerjoin(MemberKey, col(MemberKey.telegram_id) == col(Member.telegram_id))
-        .where(col(Member.telegram_id) > 0, col(MemberKey.id).is_(None))
+        .where(col(Member.telegram_id) > 0)
         .order_by(col(Member.id))
     ).all()
-    return [member_id for member_id in found if member_id is not None]
+    return [
+        member_id
+        for member_id, name, key in found
+        if member_id is not None and not (key and (not name or is_sealed_with(key, name)))
+    ]
+
+
+def is_sealed_with(key: bytes, name: str) -> bool:
+    return Keyring.is_by(bytes(key), from_text(SEALED, name, "member.first_name"))
 
 
 def refuse_lost_keys(session: Session) -> None:
@@ -48,7 +61,7 @@ def refuse_lost_keys(session: Session) -> None:
     """
     if lost := len(members_without_key(session)):
         raise BadKeyError(
-            f"The keys of {lost} members are not in the database: restore the dump of the keys as"
-            " well. If these members were forgotten since, `python -m bot cleanse` forgets them"
-            " again."
+            f"Members whose keys are not in the database: {lost}. Either the keys that were"
+            " restored are older than the rest, then restore the newest; or these members were"
+            " forgotten since, then `python -m bot cleanse` forgets them again."
         )

@@ -58,7 +58,7 @@ class ServiceVector(SQLModel, table=True):
         sa_column_kwargs={"autoincrement": False},
     )
     language: str = Field(primary_key=True)
-    model: str
+    model: str = Field(primary_key=True)
     text_hash: str
     passages: int
     vectors: bytes = Field(sa_type=LargeBinary)

@@ -1,11 +1,11 @@
-"""The vector of a need: derived data, made after the commit, anew when the model changes."""
+"""The vector of a need: derived data, made after the commit, one a model."""
 
 from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import and_
-from sqlmodel import Field, Session, SQLModel, col, func, select
+from sqlmodel import Field, Session, SQLModel, col, delete, func, select
 
 from models.columns import BIG_ID
 from models.need import OPEN, Need, text_hash
@@ -14,6 +14,8 @@ from models.sealing import SealedBytes, SealedWord, of_member
 
 class NeedVector(SQLModel, table=True):
     """`vector` is little-endian float32, of unit length, as many numbers as the model has.
+
+    While one model takes another's place, a need has a vector by each.
 
     `language` is what the text itself was found to be in ("und": none of ours), with
     `Need.language`, which is the member's, to tip a doubtful one.
@@ -26,7 +28,7 @@ class NeedVector(SQLModel, table=True):
         sa_type=BIG_ID,
         sa_column_kwargs={"autoincrement": False},
     )
-    model: str
+    model: str = Field(primary_key=True)
     text_hash: str = Field(sa_type=SealedWord)
     language: str
     vector: bytes = Field(
@@ -77,9 +79,8 @@ def needs_without_vector(session: Session, model: str, limit: int) -> Sequence[N
 
 
 def drop_vector(session: Session, need_id: int) -> None:
-    """Forget a vector, as its text has changed."""
-    if row := session.get(NeedVector, need_id):
-        session.delete(row)
+    """Forget what was made from a text, as that has changed."""
+    session.exec(delete(NeedVector).where(col(NeedVector.need_id) == need_id))
 
 
 def hashes_of_open_needs(session: Session, model: str) -> dict[int, str]:

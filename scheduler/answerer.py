@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from time import monotonic
 
-from matching.embedder import Embedder
 from matching.meaning import Vectors
 from models.database import Database
 from models.member import chats_of
 from models.question import EXPERIENCE, NEED, Found, Question, open_questions
 from scheduler.loop import Loop
 from scheduler.matchmaker import Matchmaker
+from scheduler.serving import Serving
 from scheduler.typing_sign import TypingTo, nobody_sees
 from usecases.answer_question import answer_question, ask_for_patience
 
@@ -33,7 +33,7 @@ class Answerer(Loop):
     def __init__(
         self,
         database: Database,
-        embedder: Embedder,
+        serving: Serving,
         matchmaker: Matchmaker,
         now: Callable[[], datetime],
         *,
@@ -43,7 +43,7 @@ class Answerer(Loop):
     ) -> None:
         super().__init__()
         self.database = database
-        self.embedder = embedder
+        self.serving = serving
         self.matchmaker = matchmaker
         self.now = now
         self.typing_to = typing_to
@@ -79,9 +79,10 @@ class Answerer(Loop):
     async def _answer(self, questions: list[Question]) -> None:
         texts = [question.text for question in questions]
         own = [question.language for question in questions]
-        vectors = await asyncio.wrap_future(self.embedder.embed(texts))
-        languages = await asyncio.wrap_future(self.embedder.detect(texts, own))
-        await asyncio.to_thread(self._find_and_tell, questions, languages, vectors)
+        async with self.serving.used() as embedder:
+            vectors = await asyncio.wrap_future(embedder.embed(texts))
+            languages = await asyncio.wrap_future(embedder.detect(texts, own))
+            await asyncio.to_thread(self._find_and_tell, questions, languages, vectors)
 
     def _find_and_tell(
         self, questions: Sequence[Question], languages: Sequence[str], vectors: Vectors

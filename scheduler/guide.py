@@ -9,7 +9,6 @@ import numpy as np
 
 from matching.embedder import Embedder
 from matching.meaning import Vectors
-from matching.passages import passages
 from matching.services import Register, ServiceIndex
 from models.answer import NeedAnswer, needs_to_guide
 from models.database import Database
@@ -17,13 +16,13 @@ from models.need import Need
 from models.service import (
     Service,
     ServiceText,
-    hash_of,
-    keep_service_vectors,
     texts_without_vectors,
     vectors_of_services,
 )
 from models.vector import count_open_vectors, open_vectors
 from scheduler.loop import Loop
+from scheduler.make_vectors import embed_service
+from scheduler.serving import Serving
 from usecases.offer_services import offer_services
 
 logger = logging.getLogger(__name__)
@@ -39,7 +38,7 @@ Stamp = tuple[tuple[int, str, str], ...]
 class Guide(Loop):
     """Keeps the vectors of the services' texts, and looks up each need once for its present text.
 
-    It shares nothing with the matchmaker but the embedder: neither waits for the other.
+    It shares nothing with the matchmaker but the model: neither waits for the other.
     """
 
     watches = (Need, NeedAnswer, Service, ServiceText)
@@ -47,15 +46,16 @@ class Guide(Loop):
     def __init__(
         self,
         database: Database,
-        embedder: Embedder,
+        serving: Serving,
         now: Callable[[], datetime],
         on_offer: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self.database = database
-        self.embedder = embedder
+        self.serving = serving
         self.now = now
         self.on_offer = on_offer
+        self._model = ""  # by which all of the following is
         self._priors: dict[str, Vectors] = {}
         # Of several models side by side the first: alone it found the right service more often.
         self._numbers = 0
@@ -63,46 +63,39 @@ class Guide(Loop):
         self._index: tuple[Stamp, int, ServiceIndex] | None = None
 
     async def step(self) -> float:
-        if not self._priors:
-            priors = await asyncio.wrap_future(self.embedder.priors())
+        async with self.serving.used() as embedder:
+            return await self._step(embedder)
+
+    async def _step(self, embedder: Embedder) -> float:
+        if self._model != embedder.name:
+            priors = await asyncio.wrap_future(embedder.priors())
             self._numbers = priors.blocks[0]
             self._priors = {
                 language: vectors[:, : self._numbers]
                 for language, vectors in priors.vectors.items()
             }
-        embedded = await self._embed_some()
+            self._register = self._index = None
+            self._model = embedder.name
+        embedded = await self._embed_some(embedder)
         guided, offered = (0, 0) if embedded else await asyncio.to_thread(self._guide_some)
         if offered:
             self.on_offer()
         return 0 if embedded or guided else IDLE
 
-    async def _embed_some(self) -> int:
+    async def _embed_some(self, embedder: Embedder) -> int:
         texts = await asyncio.to_thread(self._stale_texts)
         for text in texts:
-            pieces = passages(text.name, text.description)
-            vectors = await asyncio.wrap_future(self.embedder.embed(pieces))
-            await asyncio.to_thread(self._keep, text, vectors)
+            await embed_service(self.database, embedder, text)
         return len(texts)
 
     def _stale_texts(self) -> list[ServiceText]:
         with self.database.read() as session:
-            return texts_without_vectors(session, self.embedder.name, BATCH)
-
-    def _keep(self, text: ServiceText, vectors: Vectors) -> None:
-        with self.database.write() as session:
-            keep_service_vectors(
-                session,
-                text.service_id,
-                text.language,
-                model=self.embedder.name,
-                embedded_hash=hash_of(text),
-                vectors=vectors,
-            )
+            return texts_without_vectors(session, self._model, BATCH)
 
     def _guide_some(self) -> tuple[int, int]:
         """Look up the next needs; returns how many, and how many members were asked."""
         with self.database.read() as session:
-            rows = needs_to_guide(session, self.embedder.name, BATCH)
+            rows = needs_to_guide(session, self._model, BATCH)
         if not rows or (index := self._present_index()) is None:
             return 0, 0
         offered = 0
@@ -115,7 +108,7 @@ class Guide(Loop):
     def _present_index(self) -> ServiceIndex | None:
         """The index of the services on offer; None where there is none."""
         with self.database.read() as session:
-            rows = vectors_of_services(session, self.embedder.name)
+            rows = vectors_of_services(session, self._model)
             if not rows:
                 return None
             register_count, register = self._learned_register()
@@ -132,12 +125,12 @@ class Guide(Loop):
     def _learned_register(self) -> tuple[int, Register]:
         """How members write their needs, learned anew when there are many more or fewer."""
         with self.database.read() as session:
-            count = count_open_vectors(session, self.embedder.name)
+            count = count_open_vectors(session, self._model)
             if self._register is not None:
                 known = self._register[0]
                 if abs(count - known) <= LEARN_AFTER * known:
                     return self._register
-            languages, vectors = open_vectors(session, self.embedder.name)
+            languages, vectors = open_vectors(session, self._model)
             means = {
                 language: np.asarray(found.mean(axis=0), np.float32)
                 for language, found in self._priors.items()

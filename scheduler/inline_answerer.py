@@ -21,7 +21,6 @@ from telegram import (
 from telegram.error import TelegramError
 
 from locales import plain
-from matching.embedder import Embedder
 from models.database import Database
 from models.inline_question import (
     InlineQuestion,
@@ -33,6 +32,7 @@ from scheduler.answerer import LEAST_FOUND
 from scheduler.been_there import BeenThere
 from scheduler.limiter import Limiter
 from scheduler.loop import Loop
+from scheduler.serving import Serving
 from usecases.show_elsewhere import Choice, choices, may_look
 
 BATCH = 16
@@ -51,7 +51,7 @@ class InlineAnswerer(Loop):
         self,
         bot: Bot,
         database: Database,
-        embedder: Embedder,
+        serving: Serving,
         been_there: BeenThere,
         now: Callable[[], datetime],
         *,
@@ -62,7 +62,7 @@ class InlineAnswerer(Loop):
         super().__init__()
         self.bot = bot
         self.database = database
-        self.embedder = embedder
+        self.serving = serving
         self.been_there = been_there
         self.now = now
         self.limiter = limiter
@@ -104,9 +104,10 @@ class InlineAnswerer(Loop):
 
     async def _near(self, text: str, own: str) -> list[tuple[int, float]]:
         """(experience id, probability of a shared trouble), best first."""
-        [vector] = await asyncio.wrap_future(self.embedder.embed([text]))
-        [language] = await asyncio.wrap_future(self.embedder.detect([text], [own]))
-        near = await asyncio.to_thread(self.been_there.near, language, vector, LOOKED_AT)
+        async with self.serving.used() as embedder:
+            [vector] = await asyncio.wrap_future(embedder.embed([text]))
+            [language] = await asyncio.wrap_future(embedder.detect([text], [own]))
+            near = await asyncio.to_thread(self.been_there.near, language, vector, LOOKED_AT)
         return [(id_, similarity) for id_, similarity in near if similarity >= LEAST_FOUND]
 
     def _member(self, telegram_id: int) -> Member | None:

@@ -9,24 +9,25 @@ from time import monotonic
 
 from sqlmodel import Session
 
-from matching.calibration import calibration_of
-from matching.embedder import Embedder
+from matching.calibration import Calibration, calibration_of
+from matching.embedder import Embedder, Priors
 from matching.index import NeedIndex
 from matching.meaning import Vectors
 from models.database import Database
 from models.experience import Experience
 from models.member import chats_of
-from models.need import Need, needs_closed_since, needs_to_match, text_hash
+from models.need import Need, needs_closed_since, needs_to_match
 from models.vector import (
     NeedVector,
     hashes_of_open_needs,
-    keep_vector,
     needs_without_vector,
     vectors_of,
 )
 from scheduler.been_there import BeenThere
 from scheduler.loop import Loop
+from scheduler.make_vectors import embed_needs
 from scheduler.metrics import MATCHED
+from scheduler.serving import Serving
 from scheduler.typing_sign import TypingTo, nobody_sees
 from usecases.propose_peers import propose_peers
 
@@ -53,14 +54,14 @@ class Matchmaker(Loop):
     def __init__(
         self,
         database: Database,
-        embedder: Embedder,
+        serving: Serving,
         now: Callable[[], datetime],
         typing_to: TypingTo = nobody_sees,
         on_proposal: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self.database = database
-        self.embedder = embedder
+        self.serving = serving
         self.now = now
         self.typing_to = typing_to
         self.on_proposal = on_proposal
@@ -70,13 +71,17 @@ class Matchmaker(Loop):
         self._turn = threading.Lock()
         self._index: NeedIndex | None = None
         self._compare_at = 0.0  # on the monotonic clock
-        self.been_there = BeenThere(database, embedder)
+        self.been_there = BeenThere(database, serving)
 
     async def step(self) -> float:
+        async with self.serving.used() as embedder:
+            return await self._step(embedder)
+
+    async def _step(self, embedder: Embedder) -> float:
         # An index without a need in it is one too, and counts as nothing where truth is asked.
-        index = self._index if self._index is not None else await self._load()
-        embedded = await self._embed_some()
-        others = await self.been_there.embed_some()
+        index = self._index if self._index is not None else await self._load(embedder)
+        embedded = await self._embed_some(embedder)
+        others = await self.been_there.embed_some(embedder)
         await asyncio.to_thread(self._keep_up, index, embedded)
         await asyncio.to_thread(self.been_there.synchronise)
         if not embedded and not others:
@@ -94,18 +99,19 @@ class Matchmaker(Loop):
         Needs that are not in the index are left out. The index stays free between some and the
         next: a round asks for all of them.
         """
+        index = self._index  # to the end, whichever model serves by then
+        if index is None:
+            return
         for start in range(0, len(need_ids), AT_ONCE):
             with self._turn:
-                if self._index is None:
-                    return
-                some = [id_ for id_ in need_ids[start : start + AT_ONCE] if id_ in self._index]
-                found = self._index.similar_to(some, most)
+                some = [id_ for id_ in need_ids[start : start + AT_ONCE] if id_ in index]
+                found = index.similar_to(some, most)
             yield from zip(some, found, strict=True)
 
     def near(self, language: str, vector: Vectors, most: int) -> list[tuple[int, float]]:
         """(need id, probability of a shared trouble) of the open needs nearest to a text.
 
-        Waits for no model. `vector` (d) is raw.
+        Waits for no model. `vector` (d) is raw, by the model that serves: for within its `used`.
         """
         if self._index is None:
             return []
@@ -113,47 +119,49 @@ class Matchmaker(Loop):
         with self._turn:
             return self._index.near(language, vector, most)
 
-    async def _load(self) -> NeedIndex:
-        priors = await asyncio.wrap_future(self.embedder.priors())
-        calibration = calibration_of(self.embedder.name)
+    def prepared(
+        self, model: str, priors: Priors, calibration: Calibration
+    ) -> tuple[NeedIndex, NeedIndex]:
+        """Indexes of all needs and experiences by a model that does not serve yet."""
+        needs = NeedIndex(priors.vectors, priors.blocks, calibration)
+        self._fill(needs, model)
+        experiences = NeedIndex(priors.vectors, priors.blocks, calibration)
+        self.been_there.fill(experiences, model)
+        return needs, experiences
+
+    def take(self, indexes: tuple[NeedIndex, NeedIndex]) -> None:
+        """Go on with these from now on. It waits for nothing."""
+        self._index, experiences = indexes
+        self.been_there.open(experiences)
+        self._compare_at = 0.0  # what came while they were prepared
+        self.nudge()
+
+    async def _load(self, embedder: Embedder) -> NeedIndex:
+        priors = await asyncio.wrap_future(embedder.priors())
+        calibration = calibration_of(embedder.name)
         self._index = NeedIndex(priors.vectors, priors.blocks, calibration)
         self.been_there.open(NeedIndex(priors.vectors, priors.blocks, calibration))
         self.is_ready.set()
         logger.info("The model is loaded; peers are being looked for.")
         return self._index
 
-    async def _embed_some(self) -> list[int]:
+    async def _embed_some(self, embedder: Embedder) -> list[int]:
         """Embed needs that have no vector yet; returns their ids."""
-        needs, chats = await asyncio.to_thread(self._without_vector)
+        needs, chats = await asyncio.to_thread(self._without_vector, embedder.name)
         if needs:
-            texts, own = [need.text for need in needs], [need.language for need in needs]
             async with self.typing_to(chats):  # of all that a need goes through only this is slow
-                vectors = await asyncio.wrap_future(self.embedder.embed(texts))
-                languages = await asyncio.wrap_future(self.embedder.detect(texts, own))
-            await asyncio.to_thread(self._keep, needs, languages, vectors)
+                await embed_needs(self.database, embedder, needs)
         return [need.key for need in needs]
 
-    def _without_vector(self) -> tuple[Sequence[Need], Sequence[int]]:
+    def _without_vector(self, model: str) -> tuple[Sequence[Need], Sequence[int]]:
         """The needs, and the chats of those who told one just now and look at their phone still."""
         since = self.now() - JUST_NOW
         with self.database.read() as session:
-            needs = needs_without_vector(session, self.embedder.name, BATCH)
+            needs = needs_without_vector(session, model, BATCH)
             waiting = {
                 need.member_id for need in needs if (need.rewritten_at or need.told_at) > since
             }
             return needs, chats_of(session, waiting) if waiting else ()
-
-    def _keep(self, needs: Sequence[Need], languages: Sequence[str], vectors: Vectors) -> None:
-        with self.database.write() as session:
-            for need, language, vector in zip(needs, languages, vectors, strict=True):
-                keep_vector(
-                    session,
-                    need.key,
-                    model=self.embedder.name,
-                    embedded_hash=text_hash(need.text),
-                    language=language,
-                    vector=vector,
-                )
 
     def _keep_up(self, index: NeedIndex, embedded: Sequence[int]) -> None:
         """Take in what was just embedded and let go of what was closed; now and then compare all.
@@ -167,23 +175,29 @@ class Matchmaker(Loop):
             self._compare_at = at + COMPARE_EVERY
             return
         with self._turn, self.database.read() as session:
-            self._take_in(session, index, embedded)
+            self._take_in(session, index, self.serving.name, embedded)
             for need_id in needs_closed_since(session, self.now() - OVERLAP):
                 index.remove(need_id)
 
     def _synchronise(self, index: NeedIndex) -> None:
         """Let the index hold exactly the open needs, with their present texts."""
-        with self._turn, self.database.read() as session:
+        with self._turn:
+            self._fill(index, self.serving.name)
+
+    def _fill(self, index: NeedIndex, model: str) -> None:
+        with self.database.read() as session:
             known = index.known()
-            wanted = hashes_of_open_needs(session, self.embedder.name)
+            wanted = hashes_of_open_needs(session, model)
             for need_id in known.keys() - wanted.keys():
                 index.remove(need_id)
             changed = [need_id for need_id, hash_ in wanted.items() if known.get(need_id) != hash_]
             for start in range(0, len(changed), ROWS):
-                self._take_in(session, index, changed[start : start + ROWS])
+                self._take_in(session, index, model, changed[start : start + ROWS])
 
-    def _take_in(self, session: Session, index: NeedIndex, need_ids: Sequence[int]) -> None:
-        for row in vectors_of(session, self.embedder.name, need_ids):
+    def _take_in(
+        self, session: Session, index: NeedIndex, model: str, need_ids: Sequence[int]
+    ) -> None:
+        for row in vectors_of(session, model, need_ids):
             index.put(row.need_id, row.text_hash, row.language, row.as_array())
 
     def _match_some(self, index: NeedIndex) -> int:
@@ -211,7 +225,7 @@ class Matchmaker(Loop):
     def _been_there(self, need_id: int) -> list[tuple[int, float]]:
         """(experience id, probability of a shared trouble) of what is most like a need."""
         with self.database.read() as session:
-            row = session.get(NeedVector, need_id)
+            row = session.get(NeedVector, (need_id, self.serving.name))
         if row is None:
             return []
         return self.been_there.near(row.language, row.as_array(), LOOKED_AT)

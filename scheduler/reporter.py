@@ -42,7 +42,6 @@ class Reporter(Loop):
         now: Callable[[], datetime],
         zone: ZoneInfo,
         *,
-        model: str,
         first_admins: frozenset[int] = frozenset(),
         patience: float = PATIENCE,
         typing_to: TypingTo = nobody_sees,
@@ -54,7 +53,6 @@ class Reporter(Loop):
         self.now = now
         self.zone = zone
         self.typing_to = typing_to
-        self.model = model
         self.first_admins = first_admins
         self.patience = patience
         self.on_message = on_message
@@ -94,7 +92,7 @@ class Reporter(Loop):
             months = prepare_figures(session, self.now(), self.zone)
         for month in months:
             with self.database.read() as session:
-                counted = count_month(session, month, self.zone, self.model)
+                counted = count_month(session, month, self.zone)
             with self.database.write() as session:
                 keep_month(session, counted, self.now())
             logger.info("A month has its figures.")

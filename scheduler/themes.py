@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from matching.embedder import Embedder, Priors
+from matching.embedder import Priors
 from matching.meaning import Meaning, language_rows
 from matching.theme_words import words_of_themes
 from matching.themes import carry_over, group, near_themes, smallest_theme
 from models.database import Database
 from models.moment import Moment, forget_time, last_time
 from scheduler.loop import Loop
+from scheduler.serving import Serving
 from usecases.group_needs import WANTED, ThemeFacts, facts_for_themes, keep_themes
 
 logger = logging.getLogger(__name__)
@@ -28,30 +29,29 @@ class ThemeKeeper(Loop):
     def __init__(
         self,
         database: Database,
-        embedder: Embedder,
+        serving: Serving,
         now: Callable[[], datetime],
         is_ready: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__()
         self.database = database
-        self.embedder = embedder
+        self.serving = serving
         self.now = now
         self.is_ready = is_ready  # whether every need has its vector
-        self._priors: Priors | None = None
 
     async def step(self) -> float:
         if not self.is_ready() or not await asyncio.to_thread(self._is_wanted):
             return IDLE
-        if self._priors is None:
-            self._priors = await asyncio.wrap_future(self.embedder.priors())
-        await asyncio.to_thread(self.work, self._priors)
+        async with self.serving.used() as embedder:
+            priors = await asyncio.wrap_future(embedder.priors())
+            await asyncio.to_thread(self.work, priors)
         return 0
 
     def work(self, priors: Priors) -> None:
         """Group the needs and keep the themes. Blocking: for a thread."""
         with self.database.read() as session:
             wanted = last_time(session, WANTED)
-            facts = facts_for_themes(session, self.embedder.name)
+            facts = facts_for_themes(session, self.serving.name)
         keep = partial(keep_themes, assigned={}, new=[], words={})
         if facts.needs:
             keep = self._grouped(facts, priors)

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, or_, select
 
 from models.figures import FiguresSecret, MonthFigures, closed_months, figures_secret
 from models.need import Need
+from models.serving_model import serving_model
 from models.theme import ThemeNeed
 from models.vector import NeedVector
 from reports.disclosure import tell_all, with_wholes
@@ -48,8 +49,8 @@ def prepare_figures(session: Session, now: datetime, zone: ZoneInfo) -> list[Mon
     return months_to_close(session, now, zone)
 
 
-def count_month(session: Session, month: Month, zone: ZoneInfo, model: str) -> Counted:
-    """Only reads; the vectors of `model` place the themes on the map."""
+def count_month(session: Session, month: Month, zone: ZoneInfo) -> Counted:
+    """Only reads."""
     secret = _secret(session)
     begin, end = month.begins(zone), month.ends(zone)
     cells = with_wholes(tell_all(who_is_there(session, end), secret))
@@ -61,7 +62,7 @@ def count_month(session: Session, month: Month, zone: ZoneInfo, model: str) -> C
     for proposal, _ in proposals_by(session, end):
         cells |= tell_proposal(session, proposal, secret)
     shown = Figures(str(month), cells).themes()
-    return Counted(month, cells, _places(session, end, model, shown))
+    return Counted(month, cells, _places(session, end, shown))
 
 
 def keep_month(session: Session, counted: Counted, now: datetime) -> None:
@@ -104,15 +105,14 @@ def _secret(session: Session) -> bytes:
     return row.value
 
 
-def _places(
-    session: Session, at: datetime, model: str, shown: Mapping[str, int]
-) -> dict[str, list[float]]:
+def _places(session: Session, at: datetime, shown: Mapping[str, int]) -> dict[str, list[float]]:
+    """Where themes lie on the map, by the vectors of their needs."""
     rows = session.exec(
         select(ThemeNeed.theme_id, NeedVector)
         .join(NeedVector, col(NeedVector.need_id) == col(ThemeNeed.need_id))
         .join(Need, col(Need.id) == col(ThemeNeed.need_id))
         .where(
-            NeedVector.model == model,
+            NeedVector.model == serving_model(session),
             col(ThemeNeed.theme_id).is_not(None),
             col(Need.hidden_at).is_(None),
             Need.told_at < at,

@@ -53,6 +53,7 @@ from models.retention import RetentionCount
 from models.role import RoleGrant
 from models.sealing import SealedId
 from models.service import Service, ServiceText, ServiceVector
+from models.serving_model import ServingModel
 from models.switch import Switch
 from models.theme import Theme, ThemeEvent, ThemeNeed
 from models.vector import NeedVector
@@ -779,6 +780,7 @@ NOT_PERSONAL: Mapping[type, str] = {
     Service: "what the cooperative offers",
     ServiceText: "its text",
     ServiceVector: "its vector",
+    ServingModel: "by which model needs are compared",
     Switch: "what an admin switched on",
     Theme: "words that several members used, and a name that moderators gave",
     ThemeEvent: "how many members a theme had, in fives",

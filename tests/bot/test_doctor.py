@@ -4,13 +4,24 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.doctor import check_clock, check_database, check_model, check_token
+from bot.doctor import (
+    about_vectors,
+    check_clock,
+    check_database,
+    check_model,
+    check_token,
+    check_vectors,
+)
 from bot.settings import Settings
+from matching.embedder import BUNDLED_PAIR
 from models.database import Database
 from models.migrate import migrate
+from models.serving_model import Progress, let_serve
 from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import World
+from tests.community import add_member, add_need
+from tests.town import MONDAY
 
 TOKEN = "1234567:test"
 
@@ -65,3 +76,23 @@ async def test_model(tmp_path: Path) -> None:
     state = (await check_model(settings())).state
     assert "bundled" in state
     assert "896" in state
+
+
+async def test_vectors(database: Database) -> None:
+    """They are counted; while another model's serve, which one, and whether it still can."""
+    url = database.url.render_as_string(hide_password=False)
+    with database.write() as session:
+        add_need(session, add_member(session, 1, MONDAY), MONDAY)
+    assert (await check_vectors(settings(database_url=url))).state == "0 of 1 are made by «bundled»"
+    with database.write() as session:
+        let_serve(session, BUNDLED_PAIR, MONDAY)
+    another = settings(database_url=url, embedding_model="another")
+    assert (await check_vectors(another)).state == (
+        "0 of 1 are made by «another»; until all are, those by «bundled» serve"
+    )
+    finding = about_vectors(Progress(3, 7), "another", "/gone", can_serve=False)
+    assert "3 of 10" in finding.state
+    assert "«/gone», by which the others are, cannot be loaded" in finding.state
+    assert "put the former model back" in (finding.advice or "")
+    elsewhere = settings(database_url=f"{url}.new")
+    assert (await check_vectors(elsewhere)).advice is None

@@ -190,5 +190,6 @@ async def test_the_operator_sees_how_it_is(databases: Databases, embedder: Embed
             silent = await client.get("/readyz")
             assert (silent.status_code, silent.json()["telegram"]) == (503, "silent")
     assert 'raakvlak_queue{queue="inbox"} 0.0' in figures
+    assert 'raakvlak_vectors{state="to_do"} 0.0' in figures
     assert 'raakvlak_calls_total{method="sendMessage",outcome="sent"}' in figures
     assert "Annemarie" not in figures

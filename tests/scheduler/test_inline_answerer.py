@@ -18,6 +18,7 @@ from playground.inline import choose_result, type_inline
 from playground.world import Person, World
 from scheduler.been_there import BeenThere
 from scheduler.inline_answerer import LATEST, InlineAnswerer
+from scheduler.serving import Serving
 from tests.community import FIRST_TELEGRAM_ID, add_member
 from tests.scheduler.test_typing_sign import a_bot
 from tests.town import MONDAY
@@ -67,12 +68,12 @@ async def a_table(database: Database) -> AsyncIterator[Table]:
         for number, name in ((ADA, "Ada"), (BEN, "Ben"), (EVE, "Eve")):
             world.add_person(Person(id=number, first_name=name, started=name != "Eve"))
         world.updates.allowed = ("inline_query",)
-        embedder = Embedder(BUNDLED)
+        serving = Serving(database, Embedder(BUNDLED), lambda: MONDAY)
         answerer = InlineAnswerer(
             bot,
             database,
-            embedder,
-            BeenThere(database, embedder),
+            serving,
+            BeenThere(database, serving),
             lambda: table.now,
             limiter=limiter,
             default_language="en",

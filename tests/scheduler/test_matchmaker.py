@@ -11,6 +11,7 @@ from models.database import Database
 from models.member import get_member
 from models.need import Need
 from scheduler.matchmaker import Matchmaker
+from scheduler.serving import Serving
 from tests.community import add_member, add_need
 from tests.town import MONDAY
 from usecases.close_need import withdraw_need
@@ -49,6 +50,10 @@ def nearest(matchmaker: Matchmaker, need_id: int) -> list[int]:
     return [other for _, found in matchmaker.similar([need_id], 9) for other, p in found if p > 0.4]
 
 
+def a_matchmaker(database: Database, embedder: Embedder) -> Matchmaker:
+    return Matchmaker(database, Serving(database, embedder, lambda: MONDAY), lambda: MONDAY)
+
+
 async def all_steps(matchmaker: Matchmaker) -> None:
     while not await matchmaker.step():
         pass
@@ -57,7 +62,7 @@ async def all_steps(matchmaker: Matchmaker) -> None:
 async def test_a_need_counts_as_soon_as_it_is_told_rewritten_or_closed(
     database: Database, embedder: Embedder
 ) -> None:
-    matchmaker = Matchmaker(database, Counted(embedder), lambda: MONDAY)
+    matchmaker = a_matchmaker(database, Counted(embedder))
     with database.write() as session:
         for number in (1, 2, 3):
             add_member(session, number, MONDAY, language="en", spoken=["en"])
@@ -90,10 +95,10 @@ async def test_a_restart_reads_the_rows_and_embeds_nothing(
         for number, text in enumerate((LATE, UNPAID), 1):
             add_member(session, number, MONDAY, language="en", spoken=["en"])
             told(session, number, text)
-    before = Matchmaker(database, Counted(embedder), lambda: MONDAY)
+    before = a_matchmaker(database, Counted(embedder))
     await all_steps(before)
     counted = Counted(embedder)
-    after = Matchmaker(database, counted, lambda: MONDAY)
+    after = a_matchmaker(database, counted)
     await all_steps(after)
     assert nearest(after, 1) == nearest(before, 1) == [2]
     assert counted.embedded == []
@@ -115,7 +120,7 @@ async def test_needs_that_come_together_are_embedded_together(
         for number in range(1, 11):
             member = add_member(session, number, MONDAY, language="en", spoken=["en"])
             add_need(session, member, MONDAY)
-    await all_steps(Matchmaker(database, counted, lambda: MONDAY))
+    await all_steps(a_matchmaker(database, counted))
     assert calls == [10]
 
 
@@ -130,7 +135,7 @@ async def test_an_index_without_needs_is_made_once(database: Database, embedder:
         return priors()
 
     counted.priors = noted  # type: ignore[method-assign]
-    matchmaker = Matchmaker(database, counted, lambda: MONDAY)
+    matchmaker = a_matchmaker(database, counted)
     await matchmaker.step()
     await matchmaker.step()
     assert asked == [1]

@@ -71,11 +71,11 @@ def test_months_are_closed_once(database: Database) -> None:
     with database.write() as session:
         a_theme(session, 20)
         assert prepare_figures(session, NOW, ZONE) == [OCTOBER]
-        keep_month(session, count_month(session, OCTOBER, ZONE, "none"), NOW)
+        keep_month(session, count_month(session, OCTOBER, ZONE), NOW)
         before = session.get_one(MonthFigures, "2026-10").cells
         a_theme_more = add_member(session, 500, EARLY)
         add_need(session, a_theme_more, EARLY)
-        keep_month(session, count_month(session, OCTOBER, ZONE, "none"), NOW)
+        keep_month(session, count_month(session, OCTOBER, ZONE), NOW)
         assert session.get_one(MonthFigures, "2026-10").cells == before
         assert prepare_figures(session, NOW, ZONE) == []
         assert [row.month for row in closed_months(session)] == ["2026-10"]

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlmodel import select
+from sqlalchemy.engine import make_url
+from sqlmodel import col, delete, select
 from typer.testing import CliRunner
 
 from bot.__main__ import app
@@ -22,14 +23,17 @@ from models.database import Database
 from models.encryption_key import BadKeyError, KeySource
 from models.forgotten import Seal, list_beside, read_list, seal_from
 from models.inbox import InboxUpdate
+from models.lock import alone_on
 from models.member import Member, find_member
+from models.member_key import MemberKey, refuse_lost_keys
 from models.need import Need
 from models.outbox import OutboxCall
 from models.retention import MONTH, Keeping, counts_of_month, go_by
 from scheduler.eraser import Eraser
 from scheduler.jobs import forget_drafts, forget_what_is_old, purge_old_updates
 from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
-from usecases.forget import forget_member
+from tests.databases import Databases
+from usecases.forget import forget_member, forget_who_has_no_key
 from usecases.note_action import note_action
 from usecases.retention import tell_what_went, what_would_go
 
@@ -233,6 +237,56 @@ def test_another_key_opens_it(database: Database, tmp_path: Path) -> None:
         assert session.exec(select(Need.text)).one() == "It stays as it was sealed"
         assert sealed == session.connection().exec_driver_sql("SELECT text FROM need").scalar_one()
     opened.dispose()
+
+
+@pytest.mark.sqlite
+def test_a_key_in_use_is_not_taken_for_another(tmp_path: Path, databases: Databases) -> None:
+    """Who named the file of the present key would be told to destroy it. Nothing to open, or a key
+    that does not open it, leaves no file behind."""
+    url = databases.migrated()
+    present = tmp_path / "encryption.key"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DATABASE_URL", url)
+        patch.setenv("ENCRYPTION_KEY_FILE", str(present))
+        patch.chdir(tmp_path)
+        result = CliRunner().invoke(app, ["rotate-key", str(present)])
+        assert result.exit_code == 3
+        assert "the very key that opens the database now" in result.output
+        new = tmp_path / "new.key"
+        with alone_on(Path(str(make_url(url).database))):
+            assert "stop it first" in CliRunner().invoke(app, ["rotate-key", str(new)]).output
+        patch.setenv("DATABASE_URL", f"{url}.elsewhere")
+        assert "There is no database" in CliRunner().invoke(app, ["rotate-key", str(new)]).output
+        assert not new.exists()
+        patch.setenv("DATABASE_URL", url)
+        result = CliRunner().invoke(app, ["rotate-key", str(new)])
+        assert f"{new} opens the database from now on" in result.output
+        assert f"in the place of {present}" in result.output
+
+
+@pytest.mark.both
+def test_who_came_back_has_another_key_than_their_row_from_before(database: Database) -> None:
+    """Whose row is older than their key was forgotten in between, and is so again."""
+    seal = Settings(_env_file=None, database_url=str(database.url)).seal()
+    with database.write() as session:
+        for number in (1, 2):
+            add_need(session, add_member(session, number, NOW), NOW, text="told for good")
+    with database.write() as session:
+        person = FIRST_TELEGRAM_ID + 2
+        session.exec(delete(MemberKey).where(col(MemberKey.telegram_id) == person))
+        database.keyring.make_key(session.connection(), person)
+    database.keyring.forget()
+    with database.read() as session, pytest.raises(BadKeyError, match=r"not in the database: 1\."):
+        refuse_lost_keys(session)
+    database.keyring.is_lenient = True
+    with database.write() as session:
+        assert forget_who_has_no_key(session, NOW, seal) == 1
+    database.keyring.is_lenient = False
+    with database.read() as session:
+        refuse_lost_keys(session)
+        assert _member(session, 1).first_name == "Member 1"
+        assert find_member(session, FIRST_TELEGRAM_ID + 2) is None
+        assert session.exec(select(Need.text)).all() == ["told for good", ""]
 
 
 def _settle(database: Database, now: datetime) -> None:

@@ -53,7 +53,7 @@ def test_screens_tell_what_the_report_tells(database: Database) -> None:
     with database.write() as session:
         a_theme(session, 40)
         (size,) = sizes(session, MONDAY, small=False)
-        month = count_month(session, month_of(MONDAY, UTC), UTC, "-")
+        month = count_month(session, month_of(MONDAY, UTC), UTC)
         assert (size.members, size.unmet) == (month.cells["theme:1"], month.cells["theme:1/unmet"])
         assert size.members >= told(40, "theme:1", SECRET)
 
