@@ -6,7 +6,6 @@ from pathlib import Path
 from bot.settings import Settings
 from locales import LANGUAGES
 from matching.embedder import Embedder
-from models.database import Database
 from models.figures import REPORT, ReportRequest
 from reports.page import page
 from reports.period import read_month
@@ -39,7 +38,7 @@ def write_report(
     begin, end = read_month(first), read_month(last)
     if begin is None or end is None:
         raise NoReportError("A month is written as 2026-10.")
-    database = Database(settings.database_url, settings.key_source())
+    database = settings.open_database()
     try:
         # The embedder is asked for its name alone; no model is loaded.
         model = Embedder(settings.embedding_model).name
