@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check audit test coverage chaos picture priors bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit test coverage chaos picture priors bench bench-compare bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -51,6 +51,14 @@ coverage: dev
 # make chaos CHAOS="--deaths 100 --updates 10000 --boundaries 40"
 chaos: dev
 	$(BIN)/python -m benchmarks.chaos $(CHAOS)
+
+# One table of ratios, written to benchmarks/results.json with the machine: some minutes.
+bench: dev
+	$(BIN)/python -m benchmarks
+
+# The quickest of them against what is written there, within wide bounds: as CI does.
+bench-compare: dev
+	$(BIN)/python -m benchmarks --compare
 
 # Updates a second, beside bare echo bots of python-telegram-bot.
 bench-updates: dev
