@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check audit test coverage chaos picture priors bench bench-compare bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit test coverage chaos mutation picture priors bench bench-compare bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -46,6 +46,13 @@ test: dev
 # The same, and which lines and branches no test walks; slower, as every line is traced.
 coverage: dev
 	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder --cov --cov-report=term
+
+# Whether the tests notice when a rule of matching or the limiter is changed: a quarter of an hour.
+# One file: make mutation MUTATION=matching/eligibility.py
+mutation: dev
+	$(PYTHON) -m venv $(VENV)/mutation
+	$(VENV)/mutation/bin/pip install --quiet --disable-pip-version-check cosmic-ray==8.7.0
+	$(BIN)/python -m benchmarks.mutation $(VENV)/mutation/bin/cosmic-ray $(MUTATION)
 
 # Every promise of the spine, tried at full length: about an hour on two cores. Shorter:
 # make chaos CHAOS="--deaths 100 --updates 10000 --boundaries 40"
