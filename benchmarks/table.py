@@ -88,11 +88,12 @@ def _reading_sealed() -> float:
 
 
 def _updates() -> float:
+    """By the processor's time, as on a busy machine the rate says who else was there."""
     ours, echo = (
         asyncio.run(updates.measure(bot, 0.0, 60, 5.0))
         for bot in (updates.OURS, updates.SEQUENTIAL)
     )
-    return ours.rate / echo.rate
+    return ours.processor / echo.processor
 
 
 def _embedding() -> float:
@@ -143,8 +144,8 @@ RATIOS = (
     ),
     Ratio(
         "updates of 60 members who write at once",
-        "a second, all kept and answered, to an echo bot that keeps nothing",
-        MORE, _updates,
+        "processor time, all kept and answered, to an echo bot that keeps nothing",
+        LESS, _updates,
     ),
     Ratio(
         "the twenty nearest of each of 20 000 needs",

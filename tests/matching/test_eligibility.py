@@ -71,6 +71,7 @@ def test_what_lies_between_two(between: Between, reasons: list[Exclusion]) -> No
 def test_two_who_may_meet() -> None:
     """One language is enough, and one introduction below the limit."""
     assert reasons_against(replace(ADA, introduced=1), BEN, now=NOW) == []
+    assert ADA.room == 2
 
 
 def test_the_limit_is_the_members_own() -> None:
