@@ -10,6 +10,7 @@ from textwrap import dedent
 
 import pytest
 
+from bot.demo import add_invented, rows
 from bot.doctor import check_cooperative
 from bot.settings import BadSettingsError, Settings, read_settings
 from matching.embedder import Embedder
@@ -17,6 +18,7 @@ from matching.working_days import Country, is_working_day
 from models.cooperative import read_cooperative
 from models.database import Database
 from models.figures import FiguresSecret
+from models.member import regions_of_members
 from models.migrate import migrate
 from playground.chat import Message
 from tests.community import add_member
@@ -132,6 +134,19 @@ def test_words_that_are_missing(file: Path) -> None:
         with pytest.raises(RefusedError):
             set_choice(session, member, "region", "hainaut")
         set_choice(session, member, "region", "norte")
+    database.dispose()
+
+
+def test_the_playground_moves_along(file: Path) -> None:
+    """Its invented members live in the cooperative's regions, or still say nothing of it."""
+    database = Database("sqlite://", cooperative=read_cooperative(file))
+    migrate(database)
+    with database.write() as session:
+        for number, row in enumerate(rows()[:20]):
+            add_invented(session, 1000 + number, row, MONDAY, MONDAY)
+        lived = regions_of_members(session)
+    assert lived
+    assert lived <= {"norte", "lisboa", "acores"}
     database.dispose()
 
 

@@ -182,10 +182,22 @@ def test_twenty_to_a_group_and_no_more() -> None:
     """The twentieth waits for a minute after the first; other chats do not."""
     limiter = Limiter(chat_rests=1)
     for second in range(20):
-        for chat in (-7, 7):
+        for chat in (-1, 7):
             limiter.rest(chat, at=second)
-            assert limiter.resting(second + 0.5) == ({7, -7} if chat == 7 else {-7})
+            assert limiter.resting(second + 0.5) == ({7, -1} if chat == 7 else {-1})
     limiter.rest(-8, at=19)
-    assert [limiter.resting(at) for at in (19.9, 20, 60.9, 61)] == [{-7, 7, -8}, {-7}, {-7}, set()]
-    limiter.rest(-7, at=70)
-    assert [limiter.resting(at) for at in (70.9, 71)] == [{-7}, set()]
+    assert [limiter.resting(at) for at in (19.9, 20, 60.9, 61)] == [{-1, 7, -8}, {-1}, {-1}, set()]
+    limiter.rest(-1, at=70)
+    assert [limiter.resting(at) for at in (70.9, 71)] == [{-1}, set()]
+
+
+def test_nothing_is_waited_for_that_is_not_needed() -> None:
+    """Whatever the clock counts from; a call under way is no reason to look again."""
+    limiter = Limiter(10)
+    assert (limiter.free(-5), limiter.paused(-5)) == (6, 0)
+    limiter.start(0)
+    assert limiter.wait(0, longest=60) == 60
+    slow = Limiter(1)
+    for _ in range(2):
+        slow.start(0)
+    assert slow.free(1.9) == 0  # two under way are all that a second holds
