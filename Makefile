@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check audit test coverage chaos picture priors released bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit test coverage chaos mutation picture priors released bench bench-compare bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -49,10 +49,25 @@ test: dev
 coverage: dev
 	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
+# Whether the tests notice when a rule of matching or the limiter is changed: a quarter of an hour.
+# One file: make mutation MUTATION=matching/eligibility.py
+mutation: dev
+	$(PYTHON) -m venv $(VENV)/mutation
+	$(VENV)/mutation/bin/pip install --quiet --disable-pip-version-check cosmic-ray==8.7.0
+	$(BIN)/python -m benchmarks.mutation $(VENV)/mutation/bin/cosmic-ray $(MUTATION)
+
 # Every promise of the spine, tried at full length: about an hour on two cores. Shorter:
 # make chaos CHAOS="--deaths 100 --updates 10000 --boundaries 40"
 chaos: dev
 	$(BIN)/python -m benchmarks.chaos $(CHAOS)
+
+# One table of ratios, written to benchmarks/results.json with the machine: some minutes.
+bench: dev
+	$(BIN)/python -m benchmarks
+
+# The quickest of them against what is written there, within wide bounds: as CI does.
+bench-compare: dev
+	$(BIN)/python -m benchmarks --compare
 
 # Updates a second, beside bare echo bots of python-telegram-bot.
 bench-updates: dev

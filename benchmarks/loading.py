@@ -17,13 +17,20 @@ from matching.embedder import BUNDLED, load_model
 def main() -> None:
     print(f"{'model':24}{'seconds':>10}{'of a core':>12}{'MB':>8}")
     for label, name in (("the bundled pair", BUNDLED), ("MiniLM, with torch", minilm())):
-        done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.loading", name],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        print(f"{label:24}{done.stdout.rstrip()}", flush=True)
+        seconds, used, memory = took(name)
+        print(f"{label:24}{seconds:10.1f}{used:12.1f}{memory:8.0f}", flush=True)
+
+
+def took(name: str) -> tuple[float, float, float]:
+    """Seconds, those of a core, and MB, of a process that loads it."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.loading", name],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    seconds, used, memory = map(float, done.stdout.split())
+    return seconds, used, memory
 
 
 def minilm() -> str:
@@ -39,7 +46,7 @@ def measure(name: str) -> None:
     begun = perf_counter()
     load_model(name).embed(["x"])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{perf_counter() - begun:10.1f}{process_time():12.1f}{memory:8.0f}")
+    print(perf_counter() - begun, process_time(), memory)
 
 
 if __name__ == "__main__":

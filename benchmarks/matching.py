@@ -80,11 +80,7 @@ def search(quick: bool) -> None:
 
 
 def _search(count: int, aim: float) -> None:
-    index = index_of(count)
-    memory = np.ones((count, SIZE), np.float32)
-    asked = iter(np.random.default_rng(2).permutation(count).tolist())
-    took = best_of(lambda: index.similar_to([next(asked)], 10), 20)
-    once = best_of(memory.max, 20)
+    took, once = search_took(count)
     print(
         f"the 10 nearest of {count:,} x {SIZE}: {1000 * took:.1f} ms;"
         f" reading that memory once: {1000 * once:.1f} ms; {took / once:.2f} times (aim {aim})",
@@ -92,8 +88,27 @@ def _search(count: int, aim: float) -> None:
     )
 
 
-def pairs(count: int = 100_000, at_once: int = 256) -> None:
+def search_took(count: int) -> tuple[float, float]:
+    """Seconds for the ten nearest of one need, and for reading all vectors once."""
+    index = index_of(count)
+    memory = np.ones((count, SIZE), np.float32)
+    asked = iter(np.random.default_rng(2).permutation(count).tolist())
+    took = best_of(lambda: index.similar_to([next(asked)], 10), 20)
+    return took, best_of(memory.max, 20)
+
+
+def pairs(count: int = 100_000) -> None:
     """The twenty nearest of every need, against the matrix products alone."""
+    took, bare = pairs_took(count)
+    print(
+        f"the 20 nearest of each of {count:,}: {took:.0f} s; the products alone: {bare:.0f} s;"
+        f" {took / bare:.2f} times (aim 1.5)",
+        flush=True,
+    )
+
+
+def pairs_took(count: int, at_once: int = 256) -> tuple[float, float]:
+    """Seconds for the twenty nearest of every need, and for the matrix products alone."""
     index = index_of(count)
     vectors = np.random.default_rng(3).normal(size=(count, SIZE)).astype(np.float32)
     begun = perf_counter()
@@ -103,12 +118,7 @@ def pairs(count: int = 100_000, at_once: int = 256) -> None:
     begun = perf_counter()
     for start in range(0, count, at_once):
         vectors[start : start + at_once] @ vectors.T
-    bare = perf_counter() - begun
-    print(
-        f"the 20 nearest of each of {count:,}: {took:.0f} s; the products alone: {bare:.0f} s;"
-        f" {took / bare:.2f} times (aim 1.5)",
-        flush=True,
-    )
+    return took, perf_counter() - begun
 
 
 async def need_to_cards(members: int = 20_000, told: int = 60) -> None:
@@ -138,6 +148,16 @@ async def need_to_cards(members: int = 20_000, told: int = 60) -> None:
 
 async def embedding(count: int = 512) -> None:
     """The bot's way to vectors, in its own process, against sentence-transformers alone."""
+    ours, alone = await embedding_took(count)
+    print(
+        f"{count} texts through MiniLM: {count / ours:.0f} a second in the bot's batches,"
+        f" {count / alone:.0f} by sentence-transformers alone; {alone / ours:.2f} times the rate",
+        flush=True,
+    )
+
+
+async def embedding_took(count: int) -> tuple[float, float]:
+    """Seconds for so many texts in the bot's batches, and by sentence-transformers alone."""
     folder = minilm()
     texts = [f"{text} {number}" for number, text in enumerate(_many(count))]
     embedder = Embedder(folder)
@@ -152,12 +172,7 @@ async def embedding(count: int = 512) -> None:
     model.encode(texts[:32], show_progress_bar=False)
     begun = perf_counter()
     model.encode(texts, show_progress_bar=False)
-    alone = perf_counter() - begun
-    print(
-        f"{count} texts through MiniLM: {count / ours:.0f} a second in the bot's batches,"
-        f" {count / alone:.0f} by sentence-transformers alone; {alone / ours:.2f} times the rate",
-        flush=True,
-    )
+    return ours, perf_counter() - begun
 
 
 async def _batches(embedder: Embedder, texts: list[str], size: int = 32) -> float:

@@ -10,6 +10,7 @@ import statistics
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -149,8 +150,17 @@ def timed(work: Callable[[], None]) -> float:
     return perf_counter() - began
 
 
-def told(what: str, sealed: list[float], plain: list[float]) -> str:
-    one, other = statistics.median(sealed) * 1000, statistics.median(plain) * 1000
+@dataclass(frozen=True)
+class Costs:
+    """Seconds, sealed and not; `size`: how many times as large the file is."""
+
+    tell: tuple[float, float]
+    load: tuple[float, float]
+    size: float
+
+
+def told(what: str, costs: tuple[float, float]) -> str:
+    one, other = (1000 * cost for cost in costs)
     return f"{what}: sealed {one:.2f} ms, not sealed {other:.2f} ms, ratio {one / other:.2f}"
 
 
@@ -159,6 +169,14 @@ def main(
     vectors: Annotated[int, typer.Option(min=1)] = 20_000,
     needs: Annotated[int, typer.Option(min=1, help="Told one after the other.")] = 300,
 ) -> None:
+    costs = compare(members, vectors, needs)
+    typer.echo(told("Telling a need", costs.tell))
+    typer.echo(told(f"Reading {vectors} vectors", costs.load))
+    typer.echo(f"The files: {costs.size:.2f} times as large")
+
+
+def compare(members: int, vectors: int, needs: int) -> Costs:
+    """The same work in both, by turns."""
     with tempfile.TemporaryDirectory() as name, a_plain(Path(name)) as plain:
         sealed = Database(f"sqlite:///{name}/sealed.db")
         migrate(sealed)
@@ -176,12 +194,15 @@ def main(
             at = 10 + number
             times["tell"].append(timed(lambda p=person, n=at: tell(sealed, p, n)))  # type: ignore[misc]
             times["tell plain"].append(timed(lambda p=person, n=at: tell(plain, p, n)))  # type: ignore[misc]
-        typer.echo(told("Telling a need", times["tell"], times["tell plain"]))
-        typer.echo(told(f"Reading {vectors} vectors", times["load"], times["load plain"]))
+        middle = {what: statistics.median(taken) for what, taken in times.items()}
         sizes = [Path(f"{name}/{kind}.db").stat().st_size for kind in ("sealed", "plain")]
-        typer.echo(f"The files: {sizes[0] / sizes[1]:.2f} times as large")
         sealed.dispose()
         plain.dispose()
+        return Costs(
+            (middle["tell"], middle["tell plain"]),
+            (middle["load"], middle["load plain"]),
+            sizes[0] / sizes[1],
+        )
 
 
 if __name__ == "__main__":

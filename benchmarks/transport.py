@@ -18,6 +18,7 @@ from bot.telegram import PatientRequest
 from scheduler.limiter import Limiter
 from scheduler.sender import MOST_UNDER_WAY
 
+Measured = tuple[float, float]
 CONTEXT = multiprocessing.get_context("spawn")
 MESSAGE = {"message_id": 5, "date": 1_700_000_000, "chat": {"id": 7, "type": "private"}}
 BODY = json.dumps({"ok": True, "result": {**MESSAGE, "text": "A usual answer. " * 20}}).encode()
@@ -45,8 +46,10 @@ def _run_server(address: Connection) -> None:
     asyncio.run(_serve(address))
 
 
-async def _measure(name: str, request: BaseRequest, port: int, at_once: int, calls: int) -> float:
-    """Prints a line; returns processor seconds a call."""
+async def _measure(
+    request: BaseRequest, port: int, at_once: int, calls: int
+) -> tuple[float, float]:
+    """Calls a second, and processor seconds a call."""
     bot = Bot("42:x", base_url=f"http://127.0.0.1:{port}/bot", request=request)
     waiting = iter(range(calls))
 
@@ -58,27 +61,31 @@ async def _measure(name: str, request: BaseRequest, port: int, at_once: int, cal
         begun, used = perf_counter(), process_time()
         await asyncio.gather(*(call() for _ in range(at_once)))
         took, used = perf_counter() - begun, process_time() - used
-    print(f"{name:14}{at_once:9}{calls / took:12.0f}{1000 * used / calls:11.2f} ms", flush=True)
-    return used / calls
+    return calls / took, used / calls
 
 
-async def _compare(port: int, calls: int) -> None:
-    print(f"{'':14}{'at once':>9}{'a second':>12}{'processor':>14}")
-    for at_once in (1, MOST_UNDER_WAY):
-        theirs = HTTPXRequest(connection_pool_size=at_once)
-        before = await _measure("HTTPXRequest", theirs, port, at_once, calls)
-        ours = PatientRequest(Limiter())
-        after = await _measure("PatientRequest", ours, port, at_once, calls)
-        print(f"{'':14}{before / after:.1f} times less")
+async def _compare(port: int, at_once: int, calls: int) -> tuple[Measured, Measured]:
+    theirs = await _measure(HTTPXRequest(connection_pool_size=at_once), port, at_once, calls)
+    return theirs, await _measure(PatientRequest(Limiter()), port, at_once, calls)
 
 
 def main(calls: int = 3000) -> None:
     """Send `calls` messages each way, one at a time and as many at once as the sender does."""
+    print(f"{'':14}{'at once':>9}{'a second':>12}{'processor':>14}")
+    for at_once in (1, MOST_UNDER_WAY):
+        found = compare(at_once, calls)
+        for name, (rate, used) in zip(("HTTPXRequest", "PatientRequest"), found, strict=True):
+            print(f"{name:14}{at_once:9}{rate:12.0f}{1000 * used:11.2f} ms", flush=True)
+        print(f"{'':14}{found[0][1] / found[1][1]:.1f} times less")
+
+
+def compare(at_once: int, calls: int) -> tuple[Measured, Measured]:
+    """HTTPXRequest and ours: calls a second, and processor seconds a call."""
     here, there = CONTEXT.Pipe()
     server = CONTEXT.Process(target=_run_server, args=(there,), daemon=True)
     server.start()
     try:
-        asyncio.run(_compare(here.recv(), calls))
+        return asyncio.run(_compare(here.recv(), at_once, calls))
     finally:
         server.terminate()
         server.join(10)

@@ -94,7 +94,6 @@ def migrate(
     """Bring the database to the newest schema."""
     from sqlalchemy.engine import make_url
 
-    from models.database import Database
     from models.encryption_key import source_of
     from models.migrate import migrate as bring_up
     from models.migrate import schema_state
@@ -102,7 +101,7 @@ def migrate(
 
     with _clear_about_the_database():
         settings = _settings()
-        database = Database(settings.database_url, settings.key_source())
+        database = settings.open_database()
         if source is None:
             bring_up(database)
         else:
@@ -197,12 +196,11 @@ def _drill(file: Path | None) -> None:
 @app.command()
 def cleanse() -> None:
     """After a dump of PostgreSQL was restored: forget again whose keys are no more."""
-    from models.database import Database
     from usecases.forget import forget_who_has_no_key
 
     settings = _settings()
     with _clear_about_the_database():
-        database = Database(settings.database_url, settings.key_source())
+        database = settings.open_database()
         database.keyring.is_lenient = True
         with database.write() as session:
             count = forget_who_has_no_key(session, datetime.now(UTC), settings.seal())
@@ -253,11 +251,10 @@ def retention(
 ) -> None:
     """Let go of what is older than it is kept, as the timetable does every day."""
     from bot.show_retention import let_all_go, table
-    from models.database import Database
 
     settings = _settings()
     with _clear_about_the_database():
-        database = Database(settings.database_url, settings.key_source())
+        database = settings.open_database()
         try:
             now = datetime.now(UTC)
             typer.echo(table(database, settings, now))

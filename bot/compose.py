@@ -239,7 +239,7 @@ def compose(
         raise ValueError("There is no token.")
     token = settings.telegram_bot_token.get_secret_value()
     clock = clock or Clock()
-    database = database or Database(settings.database_url, settings.key_source())
+    database = database or settings.open_database()
     limiter = limiter or Limiter()
     if role is not None and database.is_sqlite:
         raise ValueError("Several processes need PostgreSQL.")

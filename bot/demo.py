@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
+from models.cooperative import REGION, cooperative_of
 from models.experience import Experience
 from models.member import CONSENT_VERSION, Member
 from models.need import OPEN, SOLVED, Need
@@ -53,6 +54,14 @@ def person_of(telegram_id: int, row: dict[str, str]) -> Person:
     )
 
 
+def _region_here(session: Session, region: str) -> str | None:
+    """Where the cooperative is another one, they live in its regions; the same each time."""
+    regions = cooperative_of(session).codes(REGION)
+    if not region:
+        return None
+    return region if region in regions else regions[sum(region.encode()) % len(regions)]
+
+
 def add_invented(
     session: Session, telegram_id: int, row: dict[str, str], joined: datetime, now: datetime
 ) -> Need:
@@ -64,7 +73,7 @@ def add_invented(
         username=row["username"] or None,
         spoken=row["spoken"].split(","),
         sector=row["sector"] or None,
-        region=row["region"] or None,
+        region=_region_here(session, row["region"]),
         years=row["years"] or None,
         consent_version=CONSENT_VERSION,
         consented_at=joined,

@@ -10,14 +10,18 @@ import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import Settings
+from locales import LANGUAGES, has_text
 from matching.embedder import Embedder, kept_name, setting_of
 from models import postgres
+from models.cooperative import SECTOR, Cooperative
 from models.database import Database
 from models.encryption_key import BadKeyError
 from models.faults import describe
+from models.member import regions_of_members
 from models.migrate import UnknownSchemaError, refuse_unknown_schema, schema_state
 from models.serving_model import Progress, count_vectors, serving_model
 
+SHOWN = 3  # of what lacks words
 SLOWEST_CLOCK = 30  # seconds the clock may be off: check-ins and expiry go by it
 
 
@@ -35,6 +39,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     checks: tuple[Callable[[Settings], Awaitable[Finding]], ...] = (
         check_token,
         check_database,
+        check_cooperative,
         check_model,
         check_vectors,
         check_clock,
@@ -81,7 +86,7 @@ async def check_database(settings: Settings) -> Finding:
 
 def _check_database(settings: Settings) -> Finding:
     try:
-        database = Database(settings.database_url, settings.key_source())
+        database = settings.open_database()
         have, newest = schema_state(database)
         refuse_unknown_schema(database)
         database.prove_writable()
@@ -138,6 +143,52 @@ def _about_the_server(database: Database) -> str | Finding:
     return f"is PostgreSQL {server.version} with pgvector {server.pgvector}, "
 
 
+async def check_cooperative(settings: Settings) -> Finding:
+    return await asyncio.to_thread(_check_cooperative, settings)
+
+
+def _check_cooperative(settings: Settings) -> Finding:
+    """A file that cannot be used at all stops the program before it comes here."""
+    here = settings.cooperative()
+    where = "-".join(part for part in (here.country.code, here.country.part) if part)
+    state = (
+        f"{f'«{here.name}», ' if here.name else ''}works by the holidays of {where} and the clock"
+        f" of {here.zone.key}, in {len(here.regions)} regions and {len(here.sectors)} kinds of work"
+    )
+    if untold := sorted(
+        f"{code} in {language}"
+        for language in LANGUAGES
+        for code, words in {**here.regions, **here.sectors}.items()
+        if language not in words and (words or not has_text(language, f"{SECTOR}-{code}"))
+    ):
+        more = f" and {len(untold) - SHOWN} more" if len(untold) > SHOWN else ""
+        return Finding(
+            "cooperative",
+            f"{state}; without words for {', '.join(untold[:SHOWN])}{more}",
+            "Add them to the file of COOPERATIVE_FILE; until then others' words are shown.",
+        )
+    if gone := _regions_gone(settings, here):
+        return Finding(
+            "cooperative",
+            f"{state}; members still have the regions {', '.join(gone)}",
+            "Put them back into the file of COOPERATIVE_FILE, or ask those members to choose"
+            " another with /profile.",
+        )
+    if not here.name:
+        state += "; it has no name, which would stand below /help and in the consent"
+    return Finding("cooperative", state)
+
+
+def _regions_gone(settings: Settings, here: Cooperative) -> list[str]:
+    """Codes that members have and the catalogue has no more; none where nothing can be read."""
+    try:
+        database = settings.open_database()
+        with database.read() as session:
+            return sorted(regions_of_members(session) - set(here.regions))
+    except (SQLAlchemyError, BadKeyError, OSError):
+        return []  # what is wrong with the database, its own check says
+
+
 async def check_model(settings: Settings) -> Finding:
     found = await _loaded(settings.embedding_model)
     if isinstance(found, str):
@@ -191,7 +242,7 @@ def about_vectors(
 
 
 def _counted(settings: Settings) -> tuple[Progress, str | None] | None:
-    database = Database(settings.database_url, settings.key_source())
+    database = settings.open_database()
     try:
         have, newest = schema_state(database)
         if have != newest:

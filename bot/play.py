@@ -15,6 +15,7 @@ from bot.compose import Raakvlak, compose
 from bot.demo import populate, stock_catalogue
 from bot.demo_cooperative import populate_cooperative
 from bot.settings import Settings
+from models.cooperative import Cooperative
 from models.database import Database
 from models.encryption_key import KeySource
 from models.migrate import migrate
@@ -60,7 +61,9 @@ async def playing(
     """
     clock = Clock()
     world = World(now=clock.now)
-    database = _open_on_the_community(world, clock, database_path, large=large)
+    database = _open_on_the_community(
+        world, clock, database_path, settings.cooperative(), large=large
+    )
     port = port_or_another(port)
     raakvlak = compose(
         settings.model_copy(
@@ -87,11 +90,13 @@ async def playing(
         yield address, raakvlak
 
 
-def _open_on_the_community(world: World, clock: Clock, path: Path, *, large: bool) -> Database:
+def _open_on_the_community(
+    world: World, clock: Clock, path: Path, cooperative: Cooperative, *, large: bool
+) -> Database:
     for suffix in ("", "-wal", "-shm"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
     # It starts anew each time, so its key need not outlive the program.
-    database = Database(f"sqlite:///{path}", KeySource(secrets.token_urlsafe(32)))
+    database = Database(f"sqlite:///{path}", KeySource(secrets.token_urlsafe(32)), cooperative)
     migrate(database)
     for person in CAST:
         world.add_person(replace(person))

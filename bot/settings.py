@@ -1,6 +1,7 @@
 """The settings of one installation, from the environment or a `.env` file."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +15,9 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from locales import LANGUAGES
+from models.cooperative import SHIPPED, Cooperative, read_cooperative
+from models.cooperative_file import BadCooperativeError
+from models.database import Database
 from models.encryption_key import KeySource, source_of
 from models.forgotten import Seal, seal_from
 from models.retention import MONTH, Keeping, Periods
@@ -50,6 +54,9 @@ class Settings(BaseSettings):
     )
     embedding_model: str = Field(
         "bundled", description="`bundled`, or a name or folder sentence-transformers can load."
+    )
+    cooperative_file: str = Field(
+        "", description="What is one cooperative's own; `cooperative.toml` by default."
     )
     timezone: str = Field("Europe/Brussels", description="The cooperative's IANA time zone.")
     default_language: str = Field("nl", description="For members whose Telegram speaks another.")
@@ -172,6 +179,15 @@ class Settings(BaseSettings):
             raise ValueError(f"must have {SHORTEST_KEY} characters at least, chosen at random")
         return value
 
+    @field_validator("cooperative_file")
+    @classmethod
+    def _cooperative_is_clear(cls, value: str) -> str:
+        try:
+            read_cooperative(Path(value) if value else SHIPPED)
+        except BadCooperativeError as error:
+            raise ValueError(f"says {error}") from None
+        return value
+
     @field_validator("timezone")
     @classmethod
     def _zone_exists(cls, value: str) -> str:
@@ -217,6 +233,15 @@ class Settings(BaseSettings):
         if url.get_backend_name() != "sqlite" or url.database in {None, "", ":memory:"}:
             return None
         return Path(str(url.database)).parent
+
+    def cooperative(self) -> Cooperative:
+        """For whom the bot works."""
+        file = Path(self.cooperative_file) if self.cooperative_file else SHIPPED
+        return replace(read_cooperative(file), zone=self.zone, language=self.default_language)
+
+    def open_database(self) -> Database:
+        """The cooperative's database, with the key to what is sealed in it."""
+        return Database(self.database_url, self.key_source(), self.cooperative())
 
     def seal(self) -> Seal:
         """The key of who was forgotten, made where there is none yet."""

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from bot.settings import Settings
 from locales import LANGUAGES
-from models.database import Database
 from models.figures import REPORT, ReportRequest
 from reports.page import page
 from reports.period import read_month
@@ -38,7 +37,7 @@ def write_report(
     begin, end = read_month(first), read_month(last)
     if begin is None or end is None:
         raise NoReportError("A month is written as 2026-10.")
-    database = Database(settings.database_url, settings.key_source())
+    database = settings.open_database()
     try:
         reporter = Reporter(database, lambda: now, settings.zone)
         reporter.close_months()

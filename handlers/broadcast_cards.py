@@ -13,6 +13,7 @@ from models.broadcast import (
     DRAFT,
     LANGUAGE,
     PLANNED,
+    ROLE,
     RUNNING,
     STOPPED,
     THEME,
@@ -174,7 +175,7 @@ def audience_label(turn: Turn, broadcast: Broadcast, size: int) -> Rendered:
     return turn.text(
         "broadcast-to-some",
         kind=turn.label(f"button-broadcast-{broadcast.audience}"),
-        value=value_label(turn, broadcast.audience, broadcast.value or ""),
+        value=MemberWords(value_label(turn, broadcast.audience, broadcast.value or "")),
         size=told(turn, size),
     )
 
@@ -186,7 +187,7 @@ def value_label(turn: Turn, kind: str, value: str) -> str:
         return shortened(name, LABEL) or turn.label("theme-nameless", number=int(value))
     if kind == LANGUAGE:
         return language_name(turn.language, value)
-    return turn.label(f"{kind}-{value}")
+    return turn.label(f"role-{value}") if kind == ROLE else turn.fact(kind, value)
 
 
 def moment_text(turn: Turn, at: datetime) -> str:

@@ -70,7 +70,7 @@ def _about(turn: Turn, circle: Circle) -> Rendered:
             turn.text(
                 "circle-next-date",
                 number=meeting.number,
-                moment=moment_for(turn.me, meeting.held_at),
+                moment=moment_for(turn.session, turn.me, meeting.held_at),
             )
         )
     elif meeting is not None and meeting.state == CHOOSING:
@@ -88,7 +88,9 @@ def circle_line(turn: Turn, circle: Circle, seat: CircleSeat) -> Rendered | None
     parts = [turn.text("mine-circle", names=names(others))]
     meeting = meeting_of(turn.session, circle.key)
     if meeting is not None and meeting.held_at is not None and meeting.held_at > turn.now:
-        parts.append(turn.text("mine-circle-date", moment=moment_for(turn.me, meeting.held_at)))
+        parts.append(
+            turn.text("mine-circle-date", moment=moment_for(turn.session, turn.me, meeting.held_at))
+        )
     elif meeting is not None and meeting.state == CHOOSING:
         parts.append(turn.text("circle-date-is-chosen"))
     return lines(*parts)
@@ -178,7 +180,9 @@ def _dates(turn: Turn, circle_id: int) -> None:
     if meeting is None or meeting.state != CHOOSING:
         raise RefusedError("dates-chosen")
     voice = voice_of(turn.session, meeting.key, turn.me.key)
-    turn.say("dates-ask", dates_keyboard(meeting, turn.me, voice), number=meeting.number)
+    turn.say(
+        "dates-ask", dates_keyboard(turn.session, meeting, turn.me, voice), number=meeting.number
+    )
 
 
 def _ask_leave(turn: Turn, circle_id: int) -> None:

@@ -1,6 +1,7 @@
 """Language, a pause, help, and everything the bot did not ask for."""
 
 from handlers import edited
+from handlers.house_name import who_it_is
 from handlers.incoming import Command, NotText, Words
 from handlers.languages import language_button
 from handlers.need import show_draft
@@ -49,6 +50,7 @@ def help_(turn: Turn) -> None:
         parts.append(turn.text("help-elsewhere", name=f"@{name}"))
     if more := [turn.text(f"help-{role}") for role in Role if turn.reaches(role)]:
         parts.append(lines(*more))
+    parts += who_it_is(turn, "help-house")
     turn.say(lines(*parts, separator="\n\n"))
 
 

@@ -23,7 +23,9 @@ def tick_date(turn: Turn) -> None:
     if choice not in {"on", "off"}:
         raise RefusedError("button-old")
     meeting, voice = tick(turn.session, turn.me, meeting_id, tries, option, on=choice == "on")
-    turn.show("dates-ask", dates_keyboard(meeting, turn.me, voice), number=meeting.number)
+    turn.show(
+        "dates-ask", dates_keyboard(turn.session, meeting, turn.me, voice), number=meeting.number
+    )
 
 
 def act(turn: Turn) -> None:

@@ -57,7 +57,11 @@ def _show(turn: Turn, experience: Experience, entry: AuditEntry | None) -> None:
     turn.show(
         lines(
             *experience_parts(turn.language, experience, with_addresses=True),
-            turn.text("mod-member", number=author.key, facts=facts_line(turn.language, author)),
+            turn.text(
+                "mod-member",
+                number=author.key,
+                facts=facts_line(turn.session, turn.language, author),
+            ),
             *([turn.text("mod-experience-is-hidden")] if hidden else []),
             separator="\n\n",
         ),

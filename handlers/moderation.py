@@ -104,7 +104,7 @@ def _block(turn: Turn) -> None:
             [Button("button-mod-block-sure", f"mod:blocknow:{member.key}", style="danger")],
             [Button("button-back", "mod:needs")],
         ],
-        facts=facts_line(turn.language, member),
+        facts=facts_line(turn.session, turn.language, member),
     )
 
 
@@ -133,7 +133,7 @@ def _blocked(turn: Turn, entry: AuditEntry | None = None) -> None:
             "mod-blocked-member",
             number=number,
             name=MemberWords(member.first_name),
-            facts=facts_line(turn.language, member),
+            facts=facts_line(turn.session, turn.language, member),
         )
         for number, member in enumerate(members, 1)
     ]
@@ -171,7 +171,11 @@ def _show_need(turn: Turn, need: Need, entry: AuditEntry | None = None) -> None:
     turn.show(
         lines(
             turn.text("mod-one-need", words=MemberWords(need.text)),
-            turn.text("mod-member", number=author.key, facts=facts_line(turn.language, author)),
+            turn.text(
+                "mod-member",
+                number=author.key,
+                facts=facts_line(turn.session, turn.language, author),
+            ),
             *([turn.text("mod-is-hidden")] if hidden else []),
             separator="\n\n",
         ),

@@ -3,6 +3,7 @@
 The last two are everyone's, also of who is blocked or has not finished joining.
 """
 
+from handlers.house_name import who_it_is
 from handlers.incoming import Command, Tap
 from handlers.turn import Handlers, Turn, Who
 from locales import Rendered, day_and_month, lines
@@ -75,6 +76,7 @@ def _show_purpose(turn: Turn, purpose: Purpose) -> None:
     parts = [turn.text(text_of(purpose)), _since(turn, purpose)]
     back = [Button("button-back", "privacy:card")]
     if purpose is Purpose.KEEPING:
+        parts[1:1] = who_it_is(turn, "consent-keeper")
         parts.append(turn.text("privacy-keeping-end"))
         rows = [
             [Button("button-privacy-needs", "privacy:needs")],

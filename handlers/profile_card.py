@@ -18,7 +18,7 @@ def show_profile(turn: Turn) -> None:
             turn.text(
                 "profile-card",
                 name=MemberWords(me.first_name),
-                facts=facts_line(turn.language, me),
+                facts=facts_line(turn.session, turn.language, me),
             ),
             lines(
                 turn.text("profile-limit", count=me.introductions_a_month),

@@ -59,9 +59,9 @@ def _evidence(turn: Turn, proposal: Proposal, evidence: Evidence) -> list[Render
     for field, counts in (("sector", evidence.sectors), ("region", evidence.regions)):
         if counts:
             shown = " · ".join(
-                f"{turn.label(f'{field}-{value}')} ({told(turn, n)})" for value, n in counts.items()
+                f"{turn.fact(field, value)} ({told(turn, n)})" for value, n in counts.items()
             )
-            rows.append(turn.text(f"propose-{field}s", list=shown))
+            rows.append(turn.text(f"propose-{field}s", list=MemberWords(shown)))
     quotes = [turn.text("unmet-quote", words=MemberWords(text)) for text in evidence.quotes]
     if quotes:
         return [lines(*rows), turn.text("propose-quotes"), *quotes]

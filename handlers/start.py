@@ -1,19 +1,22 @@
 """Joining: language, consent, and what peers may see."""
 
+from handlers.house_name import who_it_is
 from handlers.incoming import Command, Words
 from handlers.languages import language_button
 from handlers.links import PROMISES, keep_promise
 from handlers.profile_card import show_profile
 from handlers.turn import Handler, Handlers, Turn, Who
-from locales import LANGUAGES, MemberWords, lines
+from locales import LANGUAGES, MemberWords, Rendered, lines
 from models.consent import Purpose, last_consent
+from models.cooperative import SECTOR
 from models.invitation import count_arrival
-from models.member import LEAST_CONSENT, Member
+from models.member import LEAST_CONSENT, OTHER, Member
 from usecases.consent import has_agreed, note_consent
 from usecases.errors import RefusedError
 from usecases.invite import known_code
 from usecases.join import (
     CHOICES,
+    choices_of,
     finish_joining,
     fit_name,
     give_consent,
@@ -90,12 +93,16 @@ def choose_language(turn: Turn) -> None:
 def ask_consent(turn: Turn) -> None:
     turn.conversation.go_to("start.consent", language=turn.language)
     turn.show(
-        lines(turn.text("consent-text-keeping"), turn.text("start-consent"), separator="\n\n"),
+        lines(*_what_is_kept(turn), turn.text("start-consent"), separator="\n\n"),
         [
             [Button("button-consent-yes", "consent:yes", style="success")],
             [Button("button-consent-no", "consent:no")],
         ],
     )
+
+
+def _what_is_kept(turn: Turn) -> list[Rendered]:
+    return [turn.text("consent-text-keeping"), *who_it_is(turn, "consent-keeper")]
 
 
 def answer_consent(turn: Turn) -> None:
@@ -114,9 +121,7 @@ def answer_consent(turn: Turn) -> None:
         seal=turn.house.seal,
     )
     # What was agreed to stays in the chat, to be read again; what follows is a new message.
-    turn.show(
-        lines(turn.text("consent-text-keeping"), turn.text("consent-given"), separator="\n\n")
-    )
+    turn.show(lines(*_what_is_kept(turn), turn.text("consent-given"), separator="\n\n"))
     if turn.member.joined_at is not None:
         _finish(turn)  # they had joined before the text of the consent changed
         return
@@ -188,7 +193,12 @@ def ask(turn: Turn, field: str, then: str, *, anew: bool = False) -> None:
         ]
         rows.append([Button("button-ready", "spoken:ready", style="success")])
     else:
-        rows = _pairs([Button(f"{field}-{code}", f"{field}:{code}") for code in CHOICES[field]])
+        rows = _pairs(
+            [
+                Button("button-fact", f"{field}:{code}", {"words": turn.fact(field, code)})
+                for code in choices_of(turn.session, field)
+            ]
+        )
         rows.append([Button("button-skip", f"{field}:skip")])
     if then == PROFILE and field != "spoken":  # there «ready» leads back
         rows.append(BACK)
@@ -216,8 +226,8 @@ def answer_spoken(turn: Turn) -> None:
 def answer_choice(field: str) -> Handler:
     def answer(turn: Turn) -> None:
         _expect(turn, field)
-        set_choice(turn.me, field, None if turn.word(0) == "skip" else turn.word(0))
-        if turn.me.sector == "other" and field == "sector":
+        set_choice(turn.session, turn.me, field, None if turn.word(0) == "skip" else turn.word(0))
+        if field == SECTOR and turn.me.sector == OTHER:
             ask_sector_words(turn)
         else:
             _next(turn, field)
@@ -267,7 +277,7 @@ def _finish(turn: Turn) -> None:
         "start-done-promised" if is_promised else "start-done",
         None if is_promised else [[Button("button-tell-need", "need")]],
         name=MemberWords(turn.me.first_name),
-        facts=facts_line(turn.language, turn.me),
+        facts=facts_line(turn.session, turn.language, turn.me),
     )
     if came_by is not None and is_promised:
         keep_promise(turn, came_by)

@@ -21,6 +21,7 @@ from models.member import Member
 from models.outbox import OutboxCall, Priority
 from models.role import Role
 from usecases.errors import RefusedError
+from usecases.fact_words import fact_words
 from usecases.grant_role import role_of
 from usecases.note_action import note_action
 from usecases.outgoing import Keyboard, inline_keyboard, message_payload, queue_message
@@ -115,6 +116,10 @@ class Turn:
 
     def label(self, text_id: str, /, **arguments: str | int) -> str:
         return plain(self.language, text_id, **arguments)
+
+    def fact(self, fact: str, code: str) -> str:
+        """What a region, a kind of work or a time is called; no markup."""
+        return fact_words(self.session, self.language, fact, code)
 
     def number(self, position: int) -> int:
         """An id out of the tapped button.

@@ -35,7 +35,9 @@ def why(turn: Turn) -> None:
 
 
 def _member(turn: Turn, member: Member) -> Rendered:
-    return turn.text("why-member", number=member.key, facts=facts_line(turn.language, member))
+    return turn.text(
+        "why-member", number=member.key, facts=facts_line(turn.session, turn.language, member)
+    )
 
 
 def _reason(turn: Turn, exclusion: Exclusion) -> Rendered:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from matching.working_days import is_working_day
+from matching.working_days import Country, is_working_day
 
 OPTIONS = 3
 AN_HOUR = timedelta(hours=1)
@@ -24,19 +24,20 @@ class Day:
 
 
 def propose_dates(
-    days: Sequence[Day], now: datetime, zone: ZoneInfo, *, weeks_later: int = 0
+    days: Sequence[Day], now: datetime, zone: ZoneInfo, country: Country, *, weeks_later: int = 0
 ) -> list[datetime]:
     """Three moments, earliest first, on three days and at different hours where there are such.
 
-    Within the coming two weeks, on working days by the clock of `zone`, outside everyone's quiet
-    hours and at no ungodly hour of theirs; where no such moment is left, where it suits most.
+    Within the coming two weeks, on working days of `country` by the clock of `zone`, outside
+    everyone's quiet hours and at no ungodly hour of theirs; where no such moment is left, where it
+    suits most.
     `weeks_later` moves all of them, for a second try.
     """
     today = now.astimezone(zone).date() + timedelta(weeks=weeks_later)
     moments = [
         datetime.combine(day, hour, zone)
         for ahead in range(FIRST_DAY, LAST_DAY + 1)
-        if is_working_day(day := today + timedelta(days=ahead))
+        if is_working_day(day := today + timedelta(days=ahead), country)
         for hour in HOURS
     ]
     misfits = {moment: sum(not _suits(member, moment) for member in days) for moment in moments}

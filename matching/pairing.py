@@ -66,9 +66,9 @@ def choose_peers(
         if set(reasons) - {Exclusion(Against.CARD_OUT, peer.id)}:
             continue
         extras = extras_of(asker, peer, been_there=candidate.has_been_there)
-        value = score(candidate.similarity, extras, weights)
-        if peer.id not in best or value > best[peer.id][0]:
-            best[peer.id] = (value, candidate, extras)
+        entry = (score(candidate.similarity, extras, weights), candidate, extras)
+        if peer.id not in best or _rank(entry) < _rank(best[peer.id]):
+            best[peer.id] = entry
     ranked = sorted(best.values(), key=_rank)
     return [
         Match(candidate, tuple(shared_facts(asker, people[candidate.member_id])), extras)

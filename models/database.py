@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlmodel import Session, SQLModel
 
 from models import postgres, sqlite
+from models.cooperative import Cooperative, work_for
 from models.encryption_key import KeySource, source_of
 from models.keyring import Keyring, give
 from models.seal_rows import KEYS, let_go_of_keys, seal_parameters
@@ -35,8 +36,11 @@ class Database:
     about four times as often as aiosqlite (docs/architecture.md).
     """
 
-    def __init__(self, url: str, key: KeySource | None = None) -> None:
-        """`key`: where the key is that all in it is sealed with; a file by default."""
+    def __init__(
+        self, url: str, key: KeySource | None = None, cooperative: Cooperative | None = None
+    ) -> None:
+        """`key`: where the key is that all in it is sealed with; a file by default. `cooperative`:
+        whose it is, for its sessions; the one that comes with the program by default."""
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = sqlite.engine(self.url) if self.is_sqlite else postgres.engine(self.url)
@@ -49,6 +53,7 @@ class Database:
         # Within the process a fair lock beats SQLite's sleep-and-try-again, and in PostgreSQL
         # keeps those who wait from each holding a connection.
         self._turn = threading.Lock()
+        self.cooperative = cooperative
         self.tells_others = False  # other processes which tables changed (PostgreSQL)
         self.fence: Callable[[Session], None] = lambda _: None
 
@@ -112,6 +117,7 @@ class Database:
         with Session(self.engine, expire_on_commit=False) as session:
             options: dict[str, Any] = {CHANGED: set[str](), KEYS: {}, **(more or {})}
             session.info.update(options)
+            work_for(session, self.cooperative)
             if self.is_sqlite:
                 sqlite.begin_writing(session, **options)
             else:
@@ -132,6 +138,7 @@ class Database:
         """A transaction that only reads; nothing done in it is kept."""
         self.open_keys()
         with Session(self.engine, expire_on_commit=False) as session:
+            work_for(session, self.cooperative)
             if not self.is_sqlite:
                 postgres.begin_reading(session)
             yield session

@@ -17,6 +17,8 @@ LEAST_CONSENT = 1
 # Raised when what may be quoted, or to whom, changes: an older yes then counts no more.
 QUOTES_VERSION = 1
 
+OTHER = "other"  # a kind of work in nobody's list
+# Those that the bot has words for.
 SECTORS = [
     "it",
     "design",
@@ -50,21 +52,7 @@ SECTORS = [
     "food",
     "mobility",
     "research",
-    "other",
-]
-REGIONS = [
-    "antwerpen",
-    "limburg",
-    "oost-vlaanderen",
-    "vlaams-brabant",
-    "west-vlaanderen",
-    "brussel",
-    "brabant-wallon",
-    "hainaut",
-    "liege",
-    "luxembourg",
-    "namur",
-    "abroad",
+    OTHER,
 ]
 YEARS = ("lt1", "1to3", "3to10", "gt10")
 _KNOWN = "members by telegram_id"  # where a session keeps those that were recalled
@@ -223,6 +211,11 @@ def members_hearing_of_all(session: Session) -> Sequence[Member]:
     return session.exec(
         select(Member).where(Member.proposal_wish == "all").order_by(col(Member.id))
     ).all()
+
+
+def regions_of_members(session: Session) -> set[str]:
+    """Each that somebody said to work in."""
+    return {region for region in session.exec(select(Member.region).distinct()).all() if region}
 
 
 def blocked_members(session: Session) -> Sequence[Member]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from locales import MemberWords, language_name, plain, render
+from locales import MemberWords, has_text, language_name, plain, render
 from locales.inert import inert
 from reports.figures import Figures, read_figures
 from reports.period import day_briefly, day_in_words
@@ -28,7 +28,8 @@ class Job:
 
     `names` of themes by number, in the reader's language; `quotes` of members on what is missing,
     by theme; `made` is a day; `proposals` are title and state at the end of the last month, by
-    number.
+    number. `facts`: what regions and kinds of work are called ("region:liege"); `house`: what the
+    cooperative is called.
     """
 
     kind: str
@@ -38,6 +39,8 @@ class Job:
     names: Mapping[str, str]
     quotes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     proposals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+    house: str = ""
 
     @property
     def last(self) -> Figures:
@@ -62,7 +65,15 @@ class Job:
         """A kind of work, a region, a time or a language in words."""
         if dimension == "language":
             return language_name(self.language, group)
-        return self.text(f"{dimension}-{group}")
+        if (words := self.facts.get(f"{dimension}:{group}")) is not None:
+            return words
+        text_id = f"{dimension}-{group}"
+        # A region that is in the catalogue no more still counts in months gone by.
+        return (
+            self.text(text_id)
+            if has_text(self.language, text_id)
+            else group.replace("-", " ").capitalize()
+        )
 
     def day(self, iso: str) -> str:
         return day_in_words(date.fromisoformat(iso), self.language)
@@ -89,6 +100,8 @@ class Job:
             "names": dict(self.names),
             "quotes": {key: list(quotes) for key, quotes in self.quotes.items()},
             "proposals": {key: list(stored) for key, stored in self.proposals.items()},
+            "facts": dict(self.facts),
+            "house": self.house,
         }
 
 
@@ -101,6 +114,8 @@ def read_job(stored: Mapping[str, Any]) -> Job:
         stored["names"],
         stored["quotes"],
         {key: (title, state) for key, (title, state) in stored["proposals"].items()},
+        stored["facts"],
+        stored["house"],
     )
 
 

@@ -68,6 +68,7 @@ def pictures(job: Job) -> list[Piece]:
 
 def page(job: Job) -> str:
     title = escape(job.text("report-title", months=job.period))
+    house = escape(" · ".join(part for part in ("Raakvlak", job.house) if part))
     sections = "\n".join(part for part in (section(job) for section in SECTIONS) if part)
     return f"""<!doctype html>
 <html lang="{job.language}">
@@ -80,7 +81,7 @@ def page(job: Job) -> str:
 </head>
 <body>
 <header>
-<p class="house">Raakvlak</p>
+<p class="house">{house}</p>
 <h1>{title}</h1>
 <p class="made">{escape(job.text("report-made", day=job.day(job.made)))}</p>
 </header>

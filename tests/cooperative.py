@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from bot.demo_cooperative import introduce_some
 from models.answer import ANSWERED, NO, PARTLY, NeedAnswer
-from models.member import REGIONS
+from models.cooperative import REGION, cooperative_of
 from models.need import OPEN, SOLVED, Need
 from models.theme import Theme, ThemeNeed
 from tests.community import add_member
@@ -47,6 +47,7 @@ def found_a_cooperative(
 ) -> None:
     """Members with a need each, told over the months before `until`; designers wait for money."""
     rng = random.Random(seed)
+    regions = cooperative_of(session).codes(REGION)[:6]
     by_theme = texts_by_theme(themes)
     keys = {}
     for name in by_theme:
@@ -71,7 +72,7 @@ def found_a_cooperative(
             language=language,
             spoken=[language],
             sector=rng.choices(SECTORS, weights=[3, 20 if first else 4, 3, 3, 2, 2, 1, 1])[0],
-            region=rng.choice([*REGIONS[:6], None]),
+            region=rng.choice([*regions, None]),
             years=rng.choice(YEARS),
         )
         solved = rng.random() < 0.25

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, select
 
 from locales import Rendered, render
+from models.cooperative import cooperative_of
 from models.figures import (
     DONE,
     FAILED,
@@ -30,6 +31,7 @@ from usecases.close_month import count_weeks, months_to_close
 from usecases.count_figures import unmet_needs
 from usecases.draft_proposal import title_of
 from usecases.errors import RefusedError
+from usecases.fact_words import all_fact_words
 from usecases.grant_role import role_of
 from usecases.look_at_themes import name_of_theme
 from usecases.outgoing import queue_message
@@ -123,6 +125,8 @@ def job_for(session: Session, request: ReportRequest, zone: ZoneInfo) -> Job | N
         proposals_at(session, figures[-1], request.language, zone)
         if request.kind == REPORT
         else {},
+        all_fact_words(session, request.language),
+        cooperative_of(session).name,
     )
 
 

@@ -8,7 +8,8 @@ from sqlmodel import Session, col, func, select
 
 from locales import LANGUAGES
 from models.broadcast import ALL, LANGUAGE, REGION, ROLE, SECTOR, THEME, Broadcast
-from models.member import REGIONS, SECTORS, Member
+from models.cooperative import cooperative_of
+from models.member import Member
 from models.need import OPEN, Need
 from models.role import Role
 from models.theme import ThemeNeed
@@ -25,10 +26,11 @@ def values_of(session: Session, kind: str, now: datetime) -> list[str]:
     """What can be chosen of a kind; themes by their ids, those that are told of."""
     if kind == THEME:
         return [str(size.theme.key) for size in sizes(session, now, small=False)]
+    here = cooperative_of(session)
     known: dict[str, Sequence[str]] = {
         LANGUAGE: LANGUAGES,
-        SECTOR: SECTORS,
-        REGION: REGIONS,
+        SECTOR: here.codes(SECTOR),
+        REGION: here.codes(REGION),
         ROLE: [role.value for role in Role],
     }
     return list(known.get(kind, ()))

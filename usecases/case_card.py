@@ -104,7 +104,9 @@ def _subject(session: Session, case: Case, language: str) -> list[Rendered]:
 def _member(session: Session, case: Case, language: str) -> Rendered:
     member = get_member(session, case.member_id)
     return lines(
-        render(language, "mod-member", number=member.key, facts=facts_line(language, member)),
+        render(
+            language, "mod-member", number=member.key, facts=facts_line(session, language, member)
+        ),
         render(
             language,
             "case-warnings",

@@ -8,10 +8,11 @@ from sqlmodel import Session
 
 from locales import MemberWords, day_and_month, plain, render
 from models.circle import Circle, members_in
+from models.cooperative import cooperative_of
 from models.member import LEAST_CONSENT, Member
 from models.outbox import Priority
 from usecases.outgoing import Argument, Button, Keyboard, queue_message
-from usecases.quiet_hours import ZONES, quiet_until
+from usecases.quiet_hours import quiet_until
 
 
 def hears(member: Member) -> bool:
@@ -58,14 +59,14 @@ def write_to_circle(
         )
 
 
-def zone_of(member: Member) -> ZoneInfo:
+def zone_of(session: Session, member: Member) -> ZoneInfo:
     """Their time zone; the cooperative's where they never said."""
-    return ZoneInfo(member.timezone or ZONES[0])
+    return ZoneInfo(member.timezone) if member.timezone else cooperative_of(session).zone
 
 
-def moment_for(member: Member, moment: datetime) -> str:
+def moment_for(session: Session, member: Member, moment: datetime) -> str:
     """A moment in a member's language and by their clock."""
-    here = moment.astimezone(zone_of(member))
+    here = moment.astimezone(zone_of(session, member))
     language = member.language
     return plain(
         language,

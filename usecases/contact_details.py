@@ -24,12 +24,16 @@ ACCOUNT, VAT, NATIONAL, ADDRESS, NUMBER = "account", "vat", "national", "address
 # In the order in which they are named to their author, and in which one of two is believed.
 KINDS = (EMAIL, LINK, USERNAME, ACCOUNT, VAT, NATIONAL, PHONE, ADDRESS, NUMBER)
 
-# Where somebody may write a telephone number without its country; Luxembourg's have no mark of
-# their own (no zero in front) and are long numbers here.
+# Where somebody may write a telephone number without its country. Of others, and of those that have
+# no zero in front, it is a long number here, and hidden as well; three of the countries of Europe
+# have short ones (Estonia, Iceland, Liechtenstein), which are not known.
 _REGIONS = ("BE", "NL", "FR", "DE", "GB")
 _TOP_LEVEL = (
-    "agency|ai|app|be|biz|brussels|ch|cloud|com|coop|de|design|dev|eu|fr|gent|info|io|lu|me|net|"
-    "nl|online|org|shop|site|studio|tech|tv|uk|vlaanderen"
+    "agency|ai|app|biz|cloud|com|coop|design|dev|eu|info|io|me|net|online|org|shop|site|studio|tech|"
+    "tv|"
+    # Where members work: every country of Europe, wherever the cooperative is.
+    "at|be|bg|ch|cy|cz|de|dk|ee|es|fi|fr|gr|hr|hu|ie|is|it|li|lt|lu|lv|mt|nl|no|pl|pt|ro|se|si|sk|"
+    "uk|barcelona|berlin|brussels|cat|eus|frl|gal|gent|paris|vlaanderen|wien"
 )
 
 _EMAIL = re.compile(
@@ -64,6 +68,8 @@ _VAT = re.compile(
     | NL[ ]?\d{4}\.?\d{2}\.?\d{3}\.?B\.?\d{2}
     | FR[ ]?[0-9A-Z]{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}
     | (?:ATU|[A-Z]{2})[ ]?\d{3}[ ]?\d{3}[ ]?\d{2,3}
+    | (?:ES|IE)[ ]?[0-9A-Z]\d{5,7}[0-9A-Z]{1,2}
+    | (?:HR|IT|LT|LV|PL|RO|SE|SK)[ ]?\d{10,12}
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

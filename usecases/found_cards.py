@@ -80,7 +80,7 @@ def whole_card(session: Session, viewer: Member, entry: Entry) -> Rendered:
     heading = "card-heading-been-there" if isinstance(what, Experience) else "card-heading"
     parts = [
         render(viewer.language, heading),
-        render(viewer.language, "card-facts", facts=facts_line(viewer.language, author)),
+        render(viewer.language, "card-facts", facts=facts_line(session, viewer.language, author)),
     ]
     if isinstance(what, Experience):
         parts += experience_parts(viewer.language, what)
@@ -99,7 +99,7 @@ def _in_short(session: Session, viewer: Member, place: int, entry: Entry | None)
     if entry is None:
         return render(viewer.language, "ask-entry-gone", number=place + 1)
     what, author = entry
-    facts = facts_line(viewer.language, author)
+    facts = facts_line(session, viewer.language, author)
     if isinstance(what, Need):
         return render(
             viewer.language,

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from locales import MemberWords, Mention, Rendered, lines, render
+from models.cooperative import cooperative_of
 from models.introduction import (
     AGREED,
     INTRODUCED,
@@ -123,7 +124,9 @@ def render_introduction(
         *peer_words(session, introduction, member, with_addresses=True),
         address(member, peer),
         render_questions(session, introduction, member),
-        *render_slot(member, peer, introduction.introduced_at, zone),
+        *render_slot(
+            member, peer, introduction.introduced_at, zone, cooperative_of(session).country
+        ),
         *([] if has_address(member) else [render(member.language, "address-set-yours")]),
         separator="\n\n",
     )

@@ -1,6 +1,7 @@
 """Joining: an explicit yes first, then what peers may see."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session
@@ -8,14 +9,14 @@ from sqlmodel import Session
 from locales import LANGUAGES
 from locales.inert import inert
 from models.consent import EDITION, Purpose
+from models.cooperative import REGION, SECTOR, cooperative_of
 from models.forgotten import NO_SEAL, Seal, was_blocked_before
 from models.member import (
     CONSENT_VERSION,
+    OTHER,
     PEER_KINDS,
     PEER_SECTORS,
     PROPOSAL_WISHES,
-    REGIONS,
-    SECTORS,
     YEARS,
     Member,
     find_member,
@@ -97,19 +98,20 @@ def toggle_spoken(member: Member, language: str) -> None:
     member.spoken = [code for code in LANGUAGES if code in chosen]
 
 
-CHOICES: dict[str, tuple[str, ...]] = {
-    "sector": tuple(SECTORS),
-    "region": tuple(REGIONS),
-    "years": YEARS,
-}
+CHOICES = (SECTOR, REGION, "years")
 
 
-def set_choice(member: Member, field: str, value: str | None) -> None:
+def choices_of(session: Session, field: str) -> Sequence[str]:
+    """What can be chosen, in the order in which it is offered."""
+    return YEARS if field == "years" else cooperative_of(session).codes(field)
+
+
+def set_choice(session: Session, member: Member, field: str, value: str | None) -> None:
     """Set sector, region or years; None where the member would rather not say."""
-    if value is not None and value not in CHOICES[field]:
+    if value is not None and value not in choices_of(session, field):
         raise RefusedError("button-old")
     setattr(member, field, value)
-    if field == "sector":
+    if field == SECTOR:
         member.sector_words = None
 
 
@@ -122,7 +124,7 @@ def set_sector_words(member: Member, words: str) -> None:
     words = " ".join(inert(words).split())
     if not 2 <= len(words) <= LONGEST_SECTOR or has_addresses(words):
         raise RefusedError("sector-unfit")
-    member.sector = "other"
+    member.sector = OTHER
     member.sector_words = words
 
 

@@ -63,7 +63,11 @@ def _remind_the_day_before(
     opening = f"opening-{meeting.number}" if meeting.number <= A_SERIES else "opening-more"
     for member in listeners(session, circle):
         parts = [
-            render(member.language, "meeting-tomorrow", moment=moment_for(member, meeting.held_at)),
+            render(
+                member.language,
+                "meeting-tomorrow",
+                moment=moment_for(session, member, meeting.held_at),
+            ),
             render(member.language, opening),
         ]
         queue_message(
@@ -95,7 +99,7 @@ def _remind_the_hour_before(
                 "meeting-soon",
                 keyboard=way_in(circle),
                 about=f"meeting-hour:{meeting.key}",
-                moment=moment_for(member, meeting.held_at),
+                moment=moment_for(session, member, meeting.held_at),
             )
 
 

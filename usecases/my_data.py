@@ -32,7 +32,7 @@ def send_my_data(session: Session, member: Member, now: datetime, zone: ZoneInfo
         raise RefusedError("mydata-on-its-way")
     rows = gather(session, member)
     zone = ZoneInfo(member.timezone) if member.timezone else zone
-    page = render_page(member.language, rows, now.astimezone(zone))
+    page = render_page(session, member.language, rows, now.astimezone(zone))
     for suffix, content in (("html", page), ("json", as_json(rows, now))):
         session.add(
             FileToSend(

@@ -6,7 +6,10 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
+from sqlmodel import Session
+
 from locales import day_and_month, has_text, language_name, plain
+from usecases.fact_words import fact_words
 
 SECTIONS = (
     "profile",
@@ -83,11 +86,9 @@ READABLE: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 LONG = {"text", "words", "situation", "tried", "helped", "missing", "takeaway", "changed", "reason"}
 LANGUAGE_CODES = {("member", "language"), ("member", "spoken")}
+FACTS = {("member", "sector"), ("member", "region"), ("member", "years")}
 # How a code is put into words: the text id, for a column.
 CODES: Mapping[tuple[str, str], Callable[[str], str]] = {
-    ("member", "sector"): lambda code: f"sector-{code}",
-    ("member", "region"): lambda code: f"region-{code}",
-    ("member", "years"): lambda code: f"years-{code}",
     ("checkin", "answer"): lambda code: f"button-how-{code}",
     ("contact", "answer"): lambda code: f"button-talked-{code}",
     ("meetingvoice", "worth"): lambda code: f"button-worth-{code}",
@@ -131,9 +132,9 @@ class Row:
     values: Mapping[str, Any]
 
 
-def render_page(language: str, rows: Iterable[Row], now: datetime) -> str:
+def render_page(session: Session, language: str, rows: Iterable[Row], now: datetime) -> str:
     """The whole page; moments are told by the clock of `now`."""
-    page = _Page(language, now)
+    page = _Page(session, language, now)
     by_section: dict[str, list[Row]] = {}
     for row in rows:
         by_section.setdefault(row.section, []).append(row)
@@ -167,6 +168,7 @@ def render_page(language: str, rows: Iterable[Row], now: datetime) -> str:
 
 @dataclass(frozen=True)
 class _Page:
+    session: Session
     language: str
     now: datetime
 
@@ -221,6 +223,9 @@ class _Page:
         values = value if isinstance(value, list) else [value]
         if (table, column) in LANGUAGE_CODES:
             return ", ".join(language_name(self.language, str(one)) for one in values)
+        if (table, column) in FACTS:
+            words = (fact_words(self.session, self.language, column, str(one)) for one in values)
+            return escape(", ".join(words))
         code = CODES.get((table, column))
         if code is None:
             return escape(str(value))

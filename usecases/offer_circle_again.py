@@ -54,7 +54,7 @@ def _ask_again(session: Session, circle: Circle, meeting: CircleMeeting, now: da
     if meeting.state == CHOOSING:
         waiting = [m for m in asked if m.key not in voices or voices[m.key].ticked_at is None]
         for member in waiting:
-            keyboard = dates_keyboard(meeting, member, voices.get(member.key))
+            keyboard = dates_keyboard(session, meeting, member, voices.get(member.key))
             text = dates_text(meeting, member)
             _send(session, member, text, now, keyboard=keyboard, about=about_dates(meeting.key))
         return len(waiting)

@@ -6,27 +6,29 @@ from typing import Any
 from sqlmodel import Session
 
 from locales import MemberWords, Rendered, language_name, lines, plain, render
+from models.cooperative import REGION, SECTOR
 from models.experience import Experience
 from models.introduction import Introduction
-from models.member import Member, get_member
+from models.member import OTHER, Member, get_member
 from models.need import Need
 from models.question import Question, find_question_of
 from usecases.contact_details import without_addresses
+from usecases.fact_words import fact_words
 from usecases.outgoing import Button
 from usecases.words import shortened
 
 SHOWN_AS_REMINDER = 120  # characters; who reads them knows the rest
 
 
-def facts_line(viewer_language: str, member: Member) -> MemberWords:
+def facts_line(session: Session, viewer_language: str, member: Member) -> MemberWords:
     """Sector, region, years and languages, as far as they are known, in the viewer's language.
 
     Like a member's words: where the sector is none of the list, it is theirs.
     """
     facts = [
-        (member.sector_words if field == "sector" and value == "other" else None)
-        or plain(viewer_language, f"{field}-{value}")
-        for field in ("sector", "region", "years")
+        (member.sector_words if field == SECTOR and value == OTHER else None)
+        or fact_words(session, viewer_language, field, value)
+        for field in (SECTOR, REGION, "years")
         if (value := getattr(member, field)) is not None
     ]
     return MemberWords(" · ".join([*facts, spoken_line(viewer_language, member.spoken)]))
@@ -53,13 +55,16 @@ def render_card(
         heading = _heading(viewer, peer, helper_id, asker=asker)
     return lines(
         render(viewer.language, heading),
-        render(viewer.language, "card-facts", facts=facts_line(viewer.language, peer)),
+        render(viewer.language, "card-facts", facts=facts_line(session, viewer.language, peer)),
         *peer_words(session, introduction, viewer, brief=brief),
         render(
             viewer.language,
             "card-why",
             reasons=reasons_sentence(
-                viewer.language, introduction.reasons, _first_reason(viewer, peer, helper_id)
+                session,
+                viewer.language,
+                introduction.reasons,
+                _first_reason(viewer, peer, helper_id),
             ),
         ),
         separator="\n\n",
@@ -182,8 +187,8 @@ def _first_reason(viewer: Member, peer: Member, helper_id: int | None) -> str:
 
 
 def reasons_sentence(
-    language: str, reasons: list[dict[str, Any]], first: str = "reason-meaning"
-) -> str:
+    session: Session, language: str, reasons: list[dict[str, Any]], first: str = "reason-meaning"
+) -> MemberWords:
     """Why two fit, in words, after the `first` (a text id): "your needs are alike; you both …"."""
     parts = [plain(language, first)]
     for reason in reasons:
@@ -191,9 +196,11 @@ def reasons_sentence(
         if kind == "languages":
             value = spoken_line(language, values)
         else:
-            value = plain(language, f"{kind}-{values[0]}")
+            value = fact_words(session, language, kind, values[0])
         parts.append(plain(language, f"reason-{kind}", value=value))
-    return reduce(lambda one, other: plain(language, "reasons-joined", one=one, other=other), parts)
+    return MemberWords(
+        reduce(lambda one, other: plain(language, "reasons-joined", one=one, other=other), parts)
+    )
 
 
 def card_buttons(

@@ -3,13 +3,13 @@
 from collections import Counter
 from datetime import datetime, timedelta
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
 from locales import Rendered, render
 from matching.meeting_dates import OPTIONS, Day, propose_dates
 from models.circle import OPEN, Circle, members_in
+from models.cooperative import cooperative_of
 from models.meeting import (
     CHOOSING,
     OVER,
@@ -25,7 +25,7 @@ from usecases.circle_letters import hears, listeners, moment_for, way_in, zone_o
 from usecases.end_circle import FEWEST, end_circle
 from usecases.errors import RefusedError
 from usecases.outgoing import Button, Keyboard, write_to
-from usecases.quiet_hours import ZONES, quiet_until
+from usecases.quiet_hours import quiet_until
 
 CHOOSE_WITHIN = timedelta(hours=48)
 A_DAY = timedelta(days=1)
@@ -41,8 +41,9 @@ def propose_meeting(session: Session, circle: Circle, number: int, now: datetime
 
 def _propose(session: Session, circle: Circle, meeting: CircleMeeting, now: datetime) -> None:
     members = listeners(session, circle)
-    days = [Day(zone_of(member), partial(_is_quiet, member)) for member in members]
-    dates = propose_dates(days, now, ZoneInfo(ZONES[0]), weeks_later=meeting.tries - 1)
+    days = [Day(zone_of(session, member), partial(_is_quiet, member)) for member in members]
+    here = cooperative_of(session)
+    dates = propose_dates(days, now, here.zone, here.country, weeks_later=meeting.tries - 1)
     meeting.dates = [date.isoformat() for date in dates]
     meeting.due_at = now + CHOOSE_WITHIN
     session.flush()
@@ -65,7 +66,9 @@ def show_dates(session: Session, circle: Circle, member: Member, now: datetime) 
             member,
             now,
             _dates_text_id(meeting),
-            keyboard=dates_keyboard(meeting, member, voice_of(session, meeting.key, member.key)),
+            keyboard=dates_keyboard(
+                session, meeting, member, voice_of(session, meeting.key, member.key)
+            ),
             about=about_dates(meeting.key),
             number=meeting.number,
         )
@@ -86,13 +89,15 @@ def _dates_text_id(meeting: CircleMeeting) -> str:
     return "dates-ask" if meeting.tries == 1 else "dates-ask-again"
 
 
-def dates_keyboard(meeting: CircleMeeting, member: Member, voice: MeetingVoice | None) -> Keyboard:
+def dates_keyboard(
+    session: Session, meeting: CircleMeeting, member: Member, voice: MeetingVoice | None
+) -> Keyboard:
     """Each button says what its tap leads to, so that a tap that arrives twice counts once."""
     ticks = voice.ticks if voice is not None else []
     rows = []
     for option, moment in enumerate(meeting.moments):
         ticked = option in ticks
-        label = moment_for(member, moment)
+        label = moment_for(session, member, moment)
         rows.append(
             [
                 Button(
@@ -135,7 +140,7 @@ def done_ticking(
     voice = voice_of(session, meeting_id, member.key)
     voice.ticked_at = now
     session.flush()
-    ticked = [moment_for(member, meeting.moments[option]) for option in voice.ticks]
+    ticked = [moment_for(session, member, meeting.moments[option]) for option in voice.ticks]
     choose_if_all_answered(session, meeting, now)
     return ticked
 
@@ -196,7 +201,7 @@ def _tell_date(
         keyboard=way_in(circle),
         about=f"date:{meeting.key}",
         number=meeting.number,
-        moment=moment_for(member, meeting.held_at),
+        moment=moment_for(session, member, meeting.held_at),
     )
 
 

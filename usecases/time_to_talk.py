@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from locales import Moment, Rendered, day_and_month, plain, render
-from matching.working_days import is_working_day
+from matching.working_days import Country, is_working_day
 from models.member import Member
 from usecases.quiet_hours import is_quiet_hour
 
@@ -17,7 +17,9 @@ LOOK_AHEAD = timedelta(days=14)
 DAYS = ((10, 18), (8, 22))
 
 
-def next_slot(one: Member, other: Member, now: datetime, house_zone: ZoneInfo) -> datetime | None:
+def next_slot(
+    one: Member, other: Member, now: datetime, house_zone: ZoneInfo, country: Country
+) -> datetime | None:
     """When it begins; None where there is none, or one of the two is away without an end.
 
     The same whichever of the two is named first.
@@ -31,20 +33,20 @@ def next_slot(one: Member, other: Member, now: datetime, house_zone: ZoneInfo) -
     for day in DAYS:
         for hours in range(int(LOOK_AHEAD / timedelta(hours=1))):
             start = begin + timedelta(hours=hours)
-            if all(_suits(member, start, day, house_zone) for member in members):
+            if all(_suits(member, start, day, house_zone, country) for member in members):
                 return start
     return None
 
 
 def render_slot(
-    viewer: Member, peer: Member, now: datetime, house_zone: ZoneInfo
+    viewer: Member, peer: Member, now: datetime, house_zone: ZoneInfo, country: Country
 ) -> Sequence[Rendered]:
     """The suggestion, by the viewer's own clock; nothing where there is none.
 
     The words say it all; an app that knows date_time entities (Bot API 9.5) also shows the moment
     by the phone's clock, which helps who never told us theirs.
     """
-    start = next_slot(viewer, peer, now, house_zone)
+    start = next_slot(viewer, peer, now, house_zone, country)
     if start is None:
         return []
     language = viewer.language
@@ -60,11 +62,13 @@ def render_slot(
     return [render(language, "opening-slot", slot=Moment(words, start))]
 
 
-def _suits(member: Member, start: datetime, day: tuple[int, int], house_zone: ZoneInfo) -> bool:
+def _suits(
+    member: Member, start: datetime, day: tuple[int, int], house_zone: ZoneInfo, country: Country
+) -> bool:
     here = start.astimezone(_zone(member, house_zone))
     first, last = day
     return (
-        is_working_day(here.date())
+        is_working_day(here.date(), country)
         and first <= here.hour
         and here.hour + LONG <= last
         and not any(is_quiet_hour(member, here.hour + passed) for passed in range(LONG))

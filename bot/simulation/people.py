@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.simulation.chance import chance, one_of
-from models.member import REGIONS, SECTORS, YEARS
+from models.cooperative import REGION, shipped
+from models.member import SECTORS, YEARS
 
 DAYS = 7  # a week
 AT_FIRST = 0.5  # of the members are there on the first day; the others join within half a year
@@ -81,13 +82,14 @@ class Someone:
         """Of a member's row."""
         language = one_of(LANGUAGES, self.seed, self.number, "language")
         also = [name for name, p in ALSO_SPEAKS.items() if self.chance("speaks", name) < p]
+        regions = shipped().codes(REGION)
         return {
             "language": language,
             "spoken": sorted({language, *also}),
             "first_name": f"Invented {self.number}",
             "username": f"invented_{self.number}",
             "sector": SECTORS[int(self.chance("sector") * len(SECTORS))],
-            "region": REGIONS[int(self.chance("region") * len(REGIONS))],
+            "region": regions[int(self.chance("region") * len(regions))],
             "years": YEARS[int(self.chance("years") * len(YEARS))],
             "introductions_a_month": one_of(LIMITS, self.seed, self.number, "limit"),
         }

@@ -25,6 +25,7 @@ help =
 
     Du kannst auch einfach schreiben, was du brauchst.
 help-elsewhere = Tipp in einem anderen Chat { $name } und ein paar Wörter: Du findest Erfahrungen, die auch dort gezeigt werden dürfen.
+help-house = 🏠 { $who }
 help-new = Ich helfe Mitgliedern der Genossenschaft, andere zu finden, die ihr Anliegen kennen. Fang an mit /start; ohne dein Ja speichere ich nichts.
 help-working-group =
     <b>Mit deiner Rolle</b>

@@ -34,18 +34,7 @@ sector-animals = Tiere
 sector-cleaning = Reinigung & Haushalt
 sector-other = Etwas anderes
 
-region-antwerpen = Antwerpen
-region-limburg = Limburg
-region-oost-vlaanderen = Ostflandern
-region-vlaams-brabant = Flämisch-Brabant
-region-west-vlaanderen = Westflandern
-region-brussel = Brüssel
-region-brabant-wallon = Wallonisch-Brabant
-region-hainaut = Hennegau
-region-liege = Lüttich
-region-luxembourg = Luxemburg (BE)
-region-namur = Namur
-region-abroad = Außerhalb Belgiens
+button-fact = { $words }
 
 years-lt1 = weniger als ein Jahr
 years-1to3 = 1 bis 3 Jahre

@@ -15,6 +15,7 @@ consent-text-keeping =
     Was du brauchst, kann auch deine Gesundheit, Geld oder einen Konflikt betreffen. Solche Daten sind besonders geschützt: Ich speichere sie nur, wenn du ausdrücklich zustimmst. Du bestimmst, was du erzählst.
 
     Mit /privacy siehst du jederzeit, was über dich da ist, änderst deine Meinung oder lässt alles löschen.
+consent-keeper = <b>Wer speichert es?</b> { $who }
 consent-text-peers =
     <b>Deine Anliegen und Erfahrungen anderen Mitgliedern zeigen</b>
 

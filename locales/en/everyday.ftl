@@ -25,6 +25,7 @@ help =
 
     You can also simply type what you need.
 help-elsewhere = In any other chat, type { $name } and a few words: you find experiences that members let others show there.
+help-house = 🏠 { $who }
 help-new = I help members of the cooperative find peers who know their need from the inside. Begin with /start; nothing is kept before you agree.
 help-working-group =
     <b>With your role</b>

@@ -34,18 +34,7 @@ sector-animals = Animals
 sector-cleaning = Cleaning & household
 sector-other = Something else
 
-region-antwerpen = Antwerp
-region-limburg = Limburg
-region-oost-vlaanderen = East Flanders
-region-vlaams-brabant = Flemish Brabant
-region-west-vlaanderen = West Flanders
-region-brussel = Brussels
-region-brabant-wallon = Walloon Brabant
-region-hainaut = Hainaut
-region-liege = Liège
-region-luxembourg = Luxembourg (BE)
-region-namur = Namur
-region-abroad = Outside Belgium
+button-fact = { $words }
 
 years-lt1 = less than a year
 years-1to3 = 1 to 3 years

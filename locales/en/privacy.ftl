@@ -15,6 +15,7 @@ consent-text-keeping =
     What you need may also be about your health, money or a conflict. The law protects such things more strictly: I keep them only with your explicit consent. You decide what you tell.
 
     With /privacy you can always see what there is about you, change your mind, or have everything erased.
+consent-keeper = <b>Who keeps it?</b> { $who }
 consent-text-peers =
     <b>Showing your needs and experiences to other members</b>
 

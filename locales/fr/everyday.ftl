@@ -25,6 +25,7 @@ help =
 
     Tu peux aussi simplement écrire ce qu’il te faut.
 help-elsewhere = Dans un autre chat, tape { $name } et quelques mots : tu y trouves des expériences que leurs auteurs laissent montrer ailleurs.
+help-house = 🏠 { $who }
 help-new = J’aide les membres de la coopérative à trouver d’autres membres qui connaissent leur besoin. Commence par /start ; je ne garde rien sans ton accord.
 help-working-group =
     <b>Avec ton rôle</b>

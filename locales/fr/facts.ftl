@@ -34,18 +34,7 @@ sector-animals = Animaux
 sector-cleaning = Nettoyage & aide à domicile
 sector-other = Autre chose
 
-region-antwerpen = Anvers
-region-limburg = Limbourg
-region-oost-vlaanderen = Flandre orientale
-region-vlaams-brabant = Brabant flamand
-region-west-vlaanderen = Flandre occidentale
-region-brussel = Bruxelles
-region-brabant-wallon = Brabant wallon
-region-hainaut = Hainaut
-region-liege = Liège
-region-luxembourg = Luxembourg (BE)
-region-namur = Namur
-region-abroad = Hors de Belgique
+button-fact = { $words }
 
 years-lt1 = moins d’un an
 years-1to3 = 1 à 3 ans

@@ -15,6 +15,7 @@ consent-text-keeping =
     Ce qu’il te faut peut aussi toucher à ta santé, à l’argent ou à un conflit. La loi protège davantage ces données : je ne les garde que si tu l’acceptes expressément. C’est toi qui décides de ce que tu racontes.
 
     Avec /privacy, tu vois à tout moment ce qui est gardé de toi, tu changes d’avis ou tu fais tout effacer.
+consent-keeper = <b>Qui le garde ?</b> { $who }
 consent-text-peers =
     <b>Montrer tes besoins et tes expériences aux autres membres</b>
 

@@ -25,6 +25,7 @@ help =
 
     Je mag ook gewoon typen wat je nodig hebt.
 help-elsewhere = Typ in een andere chat { $name } en een paar woorden: dan vind je ervaringen die leden ook daar laten tonen.
+help-house = 🏠 { $who }
 help-new = Ik help leden van de coöperatie om andere leden te vinden die hun vraag van binnenuit kennen. Begin met /start; ik bewaar niets voor je akkoord gaat.
 help-working-group =
     <b>Met je rol</b>

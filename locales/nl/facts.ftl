@@ -34,18 +34,7 @@ sector-animals = Dieren
 sector-cleaning = Schoonmaak & huishouden
 sector-other = Iets anders
 
-region-antwerpen = Antwerpen
-region-limburg = Limburg
-region-oost-vlaanderen = Oost-Vlaanderen
-region-vlaams-brabant = Vlaams-Brabant
-region-west-vlaanderen = West-Vlaanderen
-region-brussel = Brussel
-region-brabant-wallon = Waals-Brabant
-region-hainaut = Henegouwen
-region-liege = Luik
-region-luxembourg = Luxemburg (BE)
-region-namur = Namen
-region-abroad = Buiten België
+button-fact = { $words }
 
 years-lt1 = minder dan een jaar
 years-1to3 = 1 tot 3 jaar

@@ -15,6 +15,7 @@ consent-text-keeping =
     Wat je nodig hebt, kan ook over je gezondheid, geld of een conflict gaan. Zulke gegevens zijn extra beschermd: ik bewaar ze alleen als jij dat uitdrukkelijk goedvindt. Jij bepaalt wat je vertelt.
 
     Met /privacy zie je altijd wat er van je is, verander je van gedachte of laat je alles wissen.
+consent-keeper = <b>Wie bewaart het?</b> { $who }
 consent-text-peers =
     <b>Je vragen en ervaringen tonen aan andere leden</b>
 

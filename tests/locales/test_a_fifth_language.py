@@ -53,7 +53,7 @@ with database.write() as session:
         "asked": asked["text"],
         "chosen": member.language,
         "spoken": member.spoken,
-        "in_dutch": facts_line("nl", member).text,
+        "in_dutch": facts_line(session, "nl", member).text,
         "order": in_order(["es", "en", "nl"]),
     }))
 """

@@ -220,7 +220,6 @@ def test_texts_that_the_code_names_exist_and_no_others() -> None:
         "reason-",
         "month-",
         "sector-",
-        "region-",
         "years-",
         "not-text-",
         "start-",

@@ -55,6 +55,7 @@ def test_what_lies_with_one_of_two(change: dict[str, Any], reason: Against) -> N
         (Between(apart=True), [Exclusion(Against.KEPT_APART)]),
         (LATELY, [Exclusion(Against.DECLINED_LATELY)]),
         (Between(ended_at=NOW - timedelta(days=90)), []),
+        (Between(ended_at=NOW - timedelta(days=91)), []),
         (Between(cards=frozenset({1})), [Exclusion(Against.CARD_OUT, 1)]),
         (
             Between(cards=frozenset({1, 2})),
@@ -70,6 +71,7 @@ def test_what_lies_between_two(between: Between, reasons: list[Exclusion]) -> No
 def test_two_who_may_meet() -> None:
     """One language is enough, and one introduction below the limit."""
     assert reasons_against(replace(ADA, introduced=1), BEN, now=NOW) == []
+    assert ADA.room == 2
 
 
 def test_the_limit_is_the_members_own() -> None:
@@ -77,6 +79,7 @@ def test_the_limit_is_the_members_own() -> None:
     ben = replace(BEN, introduced=2)
     assert reasons_alone(ben) == [Against.AT_LIMIT]
     assert reasons_alone(replace(ben, introductions_a_month=3)) == []
+    assert replace(ben, introduced=9).room == 0  # lowered since, and none owed
     assert [replace(ben, introductions_a_month=most).room for most in (0, 2, 5)] == [0, 0, 3]
 
 
@@ -87,9 +90,17 @@ def test_no_shared_language() -> None:
 
 def test_nobody_meets_themselves() -> None:
     """And no other reason is needed."""
-    assert reasons_against(ADA, replace(ADA, paused=True), now=NOW) == [
-        Exclusion(Against.SAME_PERSON)
-    ]
+    for number in (1, 1000):
+        one, other = (replace(ADA, id=int(str(number)), paused=paused) for paused in (False, True))
+        assert reasons_against(one, other, now=NOW) == [Exclusion(Against.SAME_PERSON)]
+
+
+def test_who_has_been_there_needs_no_need() -> None:
+    """It is not a need of theirs that they would talk about; all else counts as ever."""
+    ben = replace(BEN, has_open_need=False, hidden=True)
+    assert reasons_alone(ben) == [Against.NO_OPEN_NEED, Against.HIDDEN]
+    assert ben.without_need() == BEN
+    assert reasons_alone(replace(ben, paused=True).without_need()) == [Against.PAUSED]
 
 
 def test_every_reason_is_named() -> None:

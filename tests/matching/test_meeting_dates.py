@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.meeting_dates import Day, propose_dates
-from matching.working_days import is_working_day
+from matching.working_days import Country, is_working_day
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+BELGIUM = Country("BE")
 ZONES = ["Europe/Brussels", "Europe/London", "America/New_York", "Asia/Bangkok"]
 
 
@@ -21,7 +22,7 @@ def a_day(zone: str = "Europe/Brussels", quiet: frozenset[int] = frozenset()) ->
 
 def test_two_by_day_and_an_evening() -> None:
     """On three working days that do not lie side by side; the eleventh is a public holiday."""
-    dates = propose_dates([a_day()], NOW, BRUSSELS)
+    dates = propose_dates([a_day()], NOW, BRUSSELS, BELGIUM)
     assert [f"{date:%a %d %H:%M}" for date in dates] == [
         "Fri 06 10:00",
         "Mon 09 14:00",
@@ -39,13 +40,13 @@ def test_whatever_their_days(
 ) -> None:
     """Always three, on three days, with time to choose and to be reminded, in two weeks."""
     now = NOW + timedelta(hours=hours)
-    dates = propose_dates([a_day(*day) for day in days], now, BRUSSELS, weeks_later=weeks)
+    dates = propose_dates([a_day(*day) for day in days], now, BRUSSELS, BELGIUM, weeks_later=weeks)
     assert len({date.date() for date in dates}) == 3
     assert dates == sorted(dates)
     start = now + timedelta(weeks=weeks)
     for moment in dates:
         assert start + timedelta(days=3) < moment < start + timedelta(days=16)
-        assert is_working_day(moment.date())
+        assert is_working_day(moment.date(), BELGIUM)
 
 
 @pytest.mark.parametrize(
@@ -53,16 +54,16 @@ def test_whatever_their_days(
 )
 def test_days_off(day: str) -> None:
     """Fixed feasts, those that move with Easter, and a Saturday."""
-    assert not is_working_day(date.fromisoformat(day))
+    assert not is_working_day(date.fromisoformat(day), BELGIUM)
 
 
 def test_nobodys_quiet_hours() -> None:
     """One keeps evenings free, one lives in New York: an afternoon of both is left."""
     days = [a_day(quiet=frozenset({18, 19, 20, 21})), a_day("America/New_York")]
-    assert {date.hour for date in propose_dates(days, NOW, BRUSSELS)} == {14}
+    assert {date.hour for date in propose_dates(days, NOW, BRUSSELS, BELGIUM)} == {14}
 
 
 def test_no_hour_suits_everybody() -> None:
     """Then those that suit most."""
     days = [a_day(quiet=frozenset(range(24))), a_day(), a_day(quiet=frozenset({10, 14}))]
-    assert {date.hour for date in propose_dates(days, NOW, BRUSSELS)} == {19, 20}
+    assert {date.hour for date in propose_dates(days, NOW, BRUSSELS, BELGIUM)} == {19, 20}

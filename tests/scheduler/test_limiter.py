@@ -1,9 +1,11 @@
 """Telegram's budget, kept without a clock."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playground.limits import Limits
+from scheduler import limiter as limits
 from scheduler.limiter import LONGEST_WAY, MOST_IN_A_SECOND, Limiter, Turn
 
 
@@ -114,3 +116,88 @@ def test_what_it_lets_through_telegram_accepts(calls: list[tuple[int, float]]) -
         limiter.start(at)
         limiter.rest(chat, at)
         assert telegram.ask(chat, at) is None
+
+
+def test_the_figures_are_what_telegram_advises() -> None:
+    """A change of any is meant, and thought about."""
+    assert (limits.CALLS_A_SECOND, limits.MOST_IN_A_SECOND, limits.CATCH_UP) == (29.8, 30, 0.6)
+    assert (limits.LONGEST_WAY, limits.CHAT_RESTS) == (3.0, 1.05)
+    assert (limits.GROUP_CALLS, limits.GROUP_SECONDS) == (20, 61.0)
+    assert [Limiter(rate).free(0) for rate in (29.8, 10, 1)] == [17, 6, 2]
+
+
+def test_an_even_pace_to_the_call() -> None:
+    """Ten a second: six at once, and then one each tenth; what is answered makes room after a
+    second."""
+    limiter = Limiter(10)
+    for left in range(5, -1, -1):
+        limiter.start(0).end(0)
+        assert limiter.free(0) == left
+    assert limiter.wait(0, longest=9) == pytest.approx(0.1)
+    assert limiter.wait(0, longest=0.05) == 0.05
+    assert [limiter.free(at) for at in (0.05, 0.1, 0.3, 0.55, 0.99)] == [0, 1, 3, 4, 4]
+    assert limiter.free(1.0) == 6
+    limiter.start(1.0)
+    assert limiter.free(1.0) == 5  # the quiet time before is not made up for twice
+
+
+def test_what_is_under_way_takes_room() -> None:
+    """Ten at most until there are answers; an answer counts from when it came, whatever is said
+    later."""
+    limiter = Limiter(10)
+    turns = [limiter.start(0) for _ in range(6)] + [limiter.start(0.4) for _ in range(4)]
+    assert [limiter.free(at) for at in (0.4, 2.0, 3.9)] == [0, 0, 0]
+    assert limiter.wait(2.0, longest=9) == pytest.approx(2.0)  # the oldest is given up
+    turns[0].end(1.5)
+    turns[0].end(2.2)
+    assert limiter.wait(2.0, longest=9) == pytest.approx(0.5)
+    assert [limiter.free(at) for at in (2.4, 2.5)] == [0, 1]
+    assert limiter.free(4.0) == 6
+
+
+def test_pauses_to_the_moment() -> None:
+    """Nothing may start until it is over, and then it may."""
+    limiter = Limiter(10)
+    limiter.pause(30, at=2)
+    limiter.pause(3, at=3)
+    limiter.rest(7, at=2)
+    assert [limiter.paused(at) for at in (2, 31.5, 32, 40)] == [30, 0.5, 0, 0]
+    assert [limiter.free(at) for at in (31.9, 32)] == [0, 6]
+    assert [limiter.wait(at, longest=9) for at in (2, 31)] == [9, 1]
+
+
+def test_rests_to_the_moment() -> None:
+    """The nearest end of a rest is what is waited for; never less than a blink."""
+    limiter = Limiter(chat_rests=1)
+    limiter.rest(7, at=10)
+    limiter.rest(8, at=10.5)
+    assert [limiter.resting(at) for at in (10.9, 11, 11.4)] == [{7, 8}, {8}, {8}]
+    assert limiter.wait(11, longest=60) == pytest.approx(0.5)
+    assert limiter.wait(11.499, longest=60) == 0.005
+    assert limiter.resting(11.5) == set()
+    assert limiter.wait(12, longest=60) == 60
+
+
+def test_twenty_to_a_group_and_no_more() -> None:
+    """The twentieth waits for a minute after the first; other chats do not."""
+    limiter = Limiter(chat_rests=1)
+    for second in range(20):
+        for chat in (-1, 7):
+            limiter.rest(chat, at=second)
+            assert limiter.resting(second + 0.5) == ({7, -1} if chat == 7 else {-1})
+    limiter.rest(-8, at=19)
+    assert [limiter.resting(at) for at in (19.9, 20, 60.9, 61)] == [{-1, 7, -8}, {-1}, {-1}, set()]
+    limiter.rest(-1, at=70)
+    assert [limiter.resting(at) for at in (70.9, 71)] == [{-1}, set()]
+
+
+def test_nothing_is_waited_for_that_is_not_needed() -> None:
+    """Whatever the clock counts from; a call under way is no reason to look again."""
+    limiter = Limiter(10)
+    assert (limiter.free(-5), limiter.paused(-5)) == (6, 0)
+    limiter.start(0)
+    assert limiter.wait(0, longest=60) == 60
+    slow = Limiter(1)
+    for _ in range(2):
+        slow.start(0)
+    assert slow.free(1.9) == 0  # two under way are all that a second holds

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from matching.working_days import Country
 from models.database import Database
 from models.member import Member
 from tests.community import add_member
@@ -13,13 +14,14 @@ from usecases.quiet_hours import ZONES, quiet_until
 from usecases.time_to_talk import LONG, next_slot
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
+BELGIUM = Country("BE")
 
 
 def slot(database: Database, one: dict[str, object], other: dict[str, object]) -> datetime | None:
     with database.write() as session:
         members = [add_member(session, n, MONDAY, **m) for n, m in enumerate((one, other), 1)]
-        found = next_slot(members[0], members[1], MONDAY, BRUSSELS)
-        assert found == next_slot(members[1], members[0], MONDAY, BRUSSELS)
+        found = next_slot(members[0], members[1], MONDAY, BRUSSELS, BELGIUM)
+        assert found == next_slot(members[1], members[0], MONDAY, BRUSSELS, BELGIUM)
         return found
 
 
@@ -67,7 +69,7 @@ def test_any_two_zones_have_an_hour(one: str, other: str) -> None:
         )
         for number, zone in enumerate((one, other))
     ]
-    start = next_slot(members[0], members[1], MONDAY, BRUSSELS)
+    start = next_slot(members[0], members[1], MONDAY, BRUSSELS, BELGIUM)
     assert start is not None
     for member in members:
         for hour in range(LONG):
