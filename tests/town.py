@@ -151,9 +151,13 @@ class Town:
         return "\n\n".join(self.transcript) + "\n"
 
     def _at_work(self) -> str | None:
-        """A part in the middle of something. Intake always is: it waits at Telegram."""
-        raakvlak = self.raakvlak
-        parts = (part for part in raakvlak.loops if part is not raakvlak.intake)
+        """A part in the middle of something that a test would wait for.
+
+        Intake always is: it waits at Telegram. The guide may be for long, at services' texts, when
+        no need asks for them.
+        """
+        apart = {self.raakvlak.intake, self.raakvlak.guide}
+        parts = (part for part in self.raakvlak.loops if part not in apart)
         return next((type(part).__name__ for part in parts if not part.is_resting), None)
 
     def _busy_with(self) -> str | None:
