@@ -6,6 +6,7 @@ from textwrap import fill
 from typing import Any
 
 import numpy as np
+from matplotlib import rcParams
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -16,6 +17,9 @@ from reports.figures import DIMENSIONS
 from reports.groups import rows, shade, share, shown_themes
 from reports.job import Job, at_least
 from reports.proposals import standings
+
+# Names are people's: two «$» in one are no formula, and a bad one would stop the whole report.
+rcParams["text.parse_math"] = False
 
 DPI = 150
 MOST_RANKED = 10

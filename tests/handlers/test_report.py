@@ -31,7 +31,7 @@ from usecases.draft_proposal import draft_from_theme, write_proposal
 from usecases.move_proposal import move_proposal
 
 CANARY = "Xylofoonreparatie"  # in every need; in nothing that leaves the house
-FORMULA = "=1+1 & <b>$x$</b>"  # a theme's name, typed by a moderator
+FORMULA = "=1+1 & <b>$x^$</b>"  # a theme's name, typed by a moderator
 WIDTH = 64  # of the vectors: any will do to place themes on a map
 
 
