@@ -14,6 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing.context import SpawnContext, SpawnProcess
+from pathlib import Path
 from typing import Any, ParamSpec, Protocol, TypeVar
 
 import numpy as np
@@ -79,6 +80,8 @@ def load_model(name: str) -> Model:
     # Before any engine comes: threads that spin while they wait take the processor from whoever
     # works.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if Path(name).is_absolute() and not Path(name).exists():
+        raise FileNotFoundError(f"There is no folder {name}.")  # before torch takes its seconds
     if name == BUNDLED:
         from matching.bundled import BundledPair  # noqa: PLC0415
 

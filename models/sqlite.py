@@ -12,6 +12,8 @@ from models.faults import name_file
 
 # A writer waits for its turn in `Database`; this is for writers of other processes.
 BUSY_SECONDS = 30
+# A commit survives a power cut. Tests, whose files are thrown away, do without.
+SYNCHRONOUS = "FULL"
 
 
 def engine(url: URL) -> Engine:
@@ -61,14 +63,14 @@ def leave_no_byte(engine: Engine) -> bool:
 
 
 def _prepare(connection: Any, _record: object) -> None:
-    """WAL lets readers go on while one writes; FULL means a commit survives a power cut; what is
-    deleted is overwritten with zeros, or a member's words would stay in the file."""
+    """WAL lets readers go on while one writes; what is deleted is overwritten with zeros, or a
+    member's words would stay in the file."""
     assert isinstance(connection, sqlite3.Connection)
     # The driver's own late BEGIN is switched off: `_begin` says when and how.
     connection.isolation_level = None
     for pragma in (
         "journal_mode=WAL",
-        "synchronous=FULL",
+        f"synchronous={SYNCHRONOUS}",
         "foreign_keys=ON",
         "secure_delete=ON",
     ):

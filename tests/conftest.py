@@ -15,7 +15,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from matching.embedder import BUNDLED, Embedder
-from models import encryption_key, postgres
+from models import encryption_key, postgres, sqlite
 from models.database import Database
 from tests.databases import (
     POSTGRESQL,
@@ -38,6 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "postgresql: is about PostgreSQL, wherever the others run")
     # A machine that runs several tests may leave one standing for longer than a bot may stand.
     postgres.PATIENCE = "60s"
+    sqlite.SYNCHRONOUS = "OFF"  # of what is thrown away nothing must survive a power cut
     if not hasattr(config, "workerinput"):
         begin_run()
     encryption_key.ELSEWHERE = run_folder()

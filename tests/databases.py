@@ -21,12 +21,14 @@ from filelock import FileLock
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
 
+from models import sqlite
 from models.database import Database
 from models.encryption_key import NAME
 from models.migrate import migrate
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 FOLDER = "RAAKVLAK_TEST_FOLDER"  # tells the processes of one run where its databases lie
+SHIPPED_SYNCHRONOUS = sqlite.SYNCHRONOUS  # as the program has it; tests do without (conftest)
 # A test's database is thrown away: nothing of it must survive a power cut.
 HASTE = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 

@@ -146,7 +146,7 @@ async def test_whoever_was_replaced_neither_writes_nor_calls(database: Database)
     raakvlak = compose(settings, role=Role.SENDER, database=database)
     tenure = raakvlak.sender.tenure
     parts = [part for part in raakvlak.loops if part.duty is not None]
-    assert len(parts) == 12
+    assert len(parts) == 13
     assert {part.duty for part in parts} == {tenure}
     assert not tenure.begin()
     tenure.go_on()

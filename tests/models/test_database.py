@@ -9,8 +9,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
+from models import sqlite
 from models.conversation import Conversation, open_conversation
 from models.database import Database
+from tests.databases import SHIPPED_SYNCHRONOUS
 
 
 def test_what_raises_leaves_nothing(database: Database) -> None:
@@ -61,8 +63,9 @@ def _write_elsewhere(other: Database) -> None:
 
 
 @pytest.mark.sqlite
-def test_a_commit_survives_a_power_cut(database: Database) -> None:
+def test_a_commit_survives_a_power_cut(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """The settings that SQLite needs for it are on, in every connection."""
+    monkeypatch.setattr(sqlite, "SYNCHRONOUS", SHIPPED_SYNCHRONOUS)
     with database.read() as session:
         assert session.connection().execute(text("PRAGMA journal_mode")).scalar() == "wal"
         assert session.connection().execute(text("PRAGMA synchronous")).scalar() == 2
