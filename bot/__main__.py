@@ -216,12 +216,10 @@ def rotate_key(
 ) -> None:
     """Let another key open the database; what is sealed in it stays as it is."""
     from models.another_key import open_by
-    from models.database import Database
 
-    settings = _settings()
     with _clear_about_the_database():
-        source = settings.key_source()
-        database = Database(settings.database_url, source)
+        database = _settings().open_database()
+        source = database.keyring.source
         try:
             open_by(database, file)
         finally:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import TypeVar
 
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
@@ -21,6 +22,7 @@ from models.member import regions_of_members
 from models.migrate import UnknownSchemaError, refuse_unknown_schema, schema_state
 from models.serving_model import Progress, count_vectors, serving_model
 
+T = TypeVar("T")
 SHOWN = 3  # of what lacks words
 SLOWEST_CLOCK = 30  # seconds the clock may be off: check-ins and expiry go by it
 
@@ -181,12 +183,12 @@ def _check_cooperative(settings: Settings) -> Finding:
 
 def _regions_gone(settings: Settings, here: Cooperative) -> list[str]:
     """Codes that members have and the catalogue has no more; none where nothing can be read."""
-    try:
-        database = settings.open_database()
+
+    def chosen(database: Database) -> set[str]:
         with database.read() as session:
-            return sorted(regions_of_members(session) - set(here.regions))
-    except (SQLAlchemyError, BadKeyError, OSError):
-        return []  # what is wrong with the database, its own check says
+            return regions_of_members(session)
+
+    return sorted((_asked(settings, chosen) or set()) - set(here.regions))
 
 
 async def check_model(settings: Settings) -> Finding:
@@ -242,18 +244,27 @@ def about_vectors(
 
 
 def _counted(settings: Settings) -> tuple[Progress, str | None] | None:
-    database = settings.open_database()
-    try:
+    def count(database: Database) -> tuple[Progress, str | None] | None:
         have, newest = schema_state(database)
         if have != newest:
             return None
         with database.read() as session:
             name = kept_name(settings.embedding_model)
             return count_vectors(session, name), serving_model(session)
+
+    return _asked(settings, count)
+
+
+def _asked(settings: Settings, question: Callable[[Database], T]) -> T | None:
+    """What the database answers; None where it cannot be asked, of which its own check tells."""
+    try:
+        database = settings.open_database()
+        try:
+            return question(database)
+        finally:
+            database.dispose()
     except (BadKeyError, SQLAlchemyError, OSError):
         return None
-    finally:
-        database.dispose()
 
 
 async def check_clock(settings: Settings) -> Finding:

@@ -14,6 +14,7 @@ from locales.render import (
     own_name,
     plain,
     render,
+    words_for,
 )
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "own_name",
     "plain",
     "render",
+    "words_for",
 ]

@@ -134,6 +134,15 @@ def has_text(language: str, text_id: str) -> bool:
     return bool(_bundle(language).has_message(text_id))
 
 
+def words_for(language: str, fact: str, code: str) -> str:
+    """What the bot calls a code of a fact, such as a region; one it has no words for is called by
+    itself: «brabant-wallon» is Brabant wallon."""
+    text_id = f"{fact}-{code}"
+    if has_text(language, text_id):
+        return plain(language, text_id)
+    return code.replace("-", " ").capitalize()
+
+
 def _lay_out(template: str, places: Mapping[str, MemberWords | Mention | Moment]) -> Rendered:
     parts: list[str] = []
     length = 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from locales import MemberWords, has_text, language_name, plain, render
+from locales import MemberWords, language_name, plain, render, words_for
 from locales.inert import inert
 from reports.figures import Figures, read_figures
 from reports.period import day_briefly, day_in_words
@@ -65,15 +65,9 @@ class Job:
         """A kind of work, a region, a time or a language in words."""
         if dimension == "language":
             return language_name(self.language, group)
-        if (words := self.facts.get(f"{dimension}:{group}")) is not None:
-            return words
-        text_id = f"{dimension}-{group}"
+        words = self.facts.get(f"{dimension}:{group}")
         # A region that is in the catalogue no more still counts in months gone by.
-        return (
-            self.text(text_id)
-            if has_text(self.language, text_id)
-            else group.replace("-", " ").capitalize()
-        )
+        return words if words is not None else words_for(self.language, dimension, group)
 
     def day(self, iso: str) -> str:
         return day_in_words(date.fromisoformat(iso), self.language)

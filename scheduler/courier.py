@@ -136,19 +136,10 @@ class Courier(Loop):
 
     def _settle_doubts(self) -> int:
         with self.database.read() as session:
-            if not files_in_doubt(session):
-                return 0
-        with self.database.write() as session:
-            in_doubt = files_in_doubt(session)
-            for file in in_doubt:
-                give_up_file(
-                    session,
-                    file,
-                    self.now(),
-                    may_have_arrived=True,
-                    default_language=self.default_language,
-                )
-            return len(in_doubt)
+            keys = [file.key for file in files_in_doubt(session)]
+        for key in keys:
+            self._give_up(key, Verdict.UNKNOWN)
+        return len(keys)
 
     def _give_up(self, key: int, verdict: Verdict) -> None:
         with self.database.write() as session:

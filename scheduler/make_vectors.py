@@ -1,7 +1,7 @@
 """From texts that have no vector by a model to rows that have."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from matching.embedder import Embedder
 from matching.passages import passages
@@ -13,40 +13,36 @@ from models.vector import keep_vector
 
 
 async def embed_needs(database: Database, embedder: Embedder, needs: Sequence[Need]) -> None:
-    texts, own = [need.text for need in needs], [need.language for need in needs]
-    vectors = await asyncio.wrap_future(embedder.embed(texts))
-    languages = await asyncio.wrap_future(embedder.detect(texts, own))
-
-    def keep() -> None:
-        with database.write() as session:
-            for need, language, vector in zip(needs, languages, vectors, strict=True):
-                keep_vector(
-                    session,
-                    need.key,
-                    model=embedder.name,
-                    embedded_hash=text_hash(need.text),
-                    language=language,
-                    vector=vector,
-                )
-
-    await asyncio.to_thread(keep)
+    told = [(need.key, need.text, need.language) for need in needs]
+    await _embed(database, embedder, told, keep_vector)
 
 
 async def embed_experiences(
     database: Database, embedder: Embedder, rows: Sequence[Situation]
 ) -> None:
-    texts, own = [row.text for row in rows], [row.language for row in rows]
+    told = [(row.experience_id, row.text, row.language) for row in rows]
+    await _embed(database, embedder, told, keep_experience_vector)
+
+
+async def _embed(
+    database: Database,
+    embedder: Embedder,
+    told: Sequence[tuple[int, str, str]],
+    keep_one: Callable[..., bool],
+) -> None:
+    """Of each (id, text, language of its member), all in one transaction."""
+    ids, texts, own = zip(*told, strict=True)
     vectors = await asyncio.wrap_future(embedder.embed(texts))
     languages = await asyncio.wrap_future(embedder.detect(texts, own))
 
     def keep() -> None:
         with database.write() as session:
-            for row, language, vector in zip(rows, languages, vectors, strict=True):
-                keep_experience_vector(
+            for id_, text, language, vector in zip(ids, texts, languages, vectors, strict=True):
+                keep_one(
                     session,
-                    row.experience_id,
+                    id_,
                     model=embedder.name,
-                    embedded_hash=text_hash(row.text),
+                    embedded_hash=text_hash(text),
                     language=language,
                     vector=vector,
                 )

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session
 
-from locales import has_text, plain
+from locales import words_for
 from models.cooperative import REGION, SECTOR, Cooperative, cooperative_of
 
 
@@ -22,14 +22,5 @@ def all_fact_words(session: Session, language: str) -> dict[str, str]:
 
 
 def _words(here: Cooperative, language: str, fact: str, code: str) -> str:
-    """What is in the catalogue no more is called by its code: «brabant-wallon» is
-    Brabant wallon.
-    """
-    if (own := here.words(fact, code, language)) is not None:
-        return own
-    text_id = f"{fact}-{code}"
-    return (
-        plain(language, text_id)
-        if has_text(language, text_id)
-        else code.replace("-", " ").capitalize()
-    )
+    own = here.words(fact, code, language)
+    return own if own is not None else words_for(language, fact, code)
