@@ -26,6 +26,7 @@ from tests.databases import (
     kind_of_run,
     run_folder,
 )
+from tests.engines import release, share_knowledge
 from tests.town import Town, a_town
 
 # What stands nearest to the database runs in both by default; journeys do where marked.
@@ -39,6 +40,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # A machine that runs several tests may leave one standing for longer than a bot may stand.
     postgres.PATIENCE = "60s"
     sqlite.SYNCHRONOUS = "OFF"  # of what is thrown away nothing must survive a power cut
+    share_knowledge()
     if not hasattr(config, "workerinput"):
         begin_run()
     encryption_key.ELSEWHERE = run_folder()
@@ -47,6 +49,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         end_run()
+
+
+def pytest_runtest_logfinish() -> None:
+    release()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

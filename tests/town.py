@@ -21,30 +21,31 @@ from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.bot_account import bot_username
-from models.broadcast import PLANNED, RUNNING, STOPPED, broadcasts_in
-from models.case import cases_without_cards, decisions_to_tell, stale_cases
+from models.broadcast import PLANNED, RUNNING, STOPPED, Broadcast, broadcasts_in
+from models.case import Case, cases_without_cards, decisions_to_tell, stale_cases
 from models.chat_menu import ChatMenu
 from models.circle import DUE as CIRCLES_DUE
 from models.circle import SENDING as CIRCLES_SENDING
 from models.circle import CircleWeek
 from models.columns import UtcDateTime
 from models.database import Database
+from models.experience import Experience
 from models.experience_vector import experiences_without_vector
 from models.figures import TODO as REQUEST_TODO
 from models.figures import ReportRequest
 from models.file import SENDING as FILE_SENDING
 from models.file import TODO as FILE_TODO
 from models.file import FileToSend, ReceivedFile
-from models.forgotten import forgotten_to_settle
+from models.forgotten import Forgotten, forgotten_to_settle
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
-from models.inline_question import inline_questions
+from models.inline_question import InlineQuestion, inline_questions
 from models.introduction import AGREED, Introduction
 from models.member import CONSENT_VERSION, Member
-from models.moment import last_time
-from models.need import needs_to_match
+from models.moment import Moment
+from models.need import Need, needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
-from models.question import open_questions
+from models.question import Question, open_questions
 from models.service import services
 from models.weekly_round import DUE, Round
 from models.weekly_round import SENDING as ROUND_SENDING
@@ -63,24 +64,31 @@ MODERATOR = 90
 MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 PATIENCE = 60  # seconds; a model that loads on a busy machine needs some
 
-# Parts whose work is rows, and how those rows stand. One statement, built once: it is asked many
-# times a test.
-_WITH_ROWS: Any = union_all(
+# Parts whose work is rows, and how those rows stand.
+_WORK = {
+    "inbox": col(InboxUpdate.state) == INBOX_TODO,
+    "outbox": col(OutboxCall.state).in_([TODO, SENDING]),
+    "introductions": col(Introduction.state) == AGREED,
+    "reports": col(ReportRequest.state) == REQUEST_TODO,
+    "files to fetch": col(ReceivedFile.state) == FILE_TODO,
+    "files to send": col(FileToSend.state).in_([FILE_TODO, FILE_SENDING]),
+    "rounds": col(Round.state).in_([DUE, ROUND_SENDING]),
+    "circles": col(CircleWeek.state).in_([CIRCLES_DUE, CIRCLES_SENDING]),
+    "menus": col(ChatMenu.telegram_id) > 0,
+    "doubts": col(OutboxCall.check_at) <= bindparam("now", type_=UtcDateTime()),
+    "months": col(Moment.name) == FIGURES_WANTED,
+    "themes": col(Moment.name) == WANTED,
+    "lesson": col(Moment.name) == LESSON_WANTED,
+}
+# Tables whose rows can be work for a part, which then says whether they are.
+_MAYBE_WORK = (Case, Broadcast, Need, Experience, Question, InlineQuestion, Forgotten)
+# One statement, built once: it is asked after every tap.
+_ROWS: Any = union_all(
+    *(select(literal(part)).where(exists().where(rows)) for part, rows in _WORK.items()),
     *(
-        select(literal(part)).where(exists().where(condition))
-        for part, condition in (
-            ("inbox", col(InboxUpdate.state) == INBOX_TODO),
-            ("outbox", col(OutboxCall.state).in_([TODO, SENDING])),
-            ("introductions", col(Introduction.state) == AGREED),
-            ("reports", col(ReportRequest.state) == REQUEST_TODO),
-            ("files to fetch", col(ReceivedFile.state) == FILE_TODO),
-            ("files to send", col(FileToSend.state).in_([FILE_TODO, FILE_SENDING])),
-            ("rounds", col(Round.state).in_([DUE, ROUND_SENDING])),
-            ("circles", col(CircleWeek.state).in_([CIRCLES_DUE, CIRCLES_SENDING])),
-            ("menus", col(ChatMenu.telegram_id) > 0),
-            ("doubts", col(OutboxCall.check_at) <= bindparam("now", type_=UtcDateTime())),
-        )
-    )
+        select(literal(str(table.__tablename__))).where(exists().select_from(table))
+        for table in _MAYBE_WORK
+    ),
 )
 
 
@@ -173,31 +181,38 @@ class Town:
         clock, model = self.raakvlak.clock, self.raakvlak.embedder.name
         yield "updates at Telegram", self.world.updates.waiting()
         yield "worker", not self.raakvlak.worker.is_idle
-        for part in session.connection().execute(_WITH_ROWS, {"now": clock.now()}).scalars():
-            yield part, True
-        yield "months", last_time(session, FIGURES_WANTED)
-        yield (
-            "cases",
+        rows = set(session.connection().execute(_ROWS, {"now": clock.now()}).scalars())
+        yield from ((part, True) for part in _WORK if part in rows)
+        for table, work in (
+            (Case, self._cases),
+            (Broadcast, self._broadcasts),
+            (Need, self._needs),
+            (Experience, lambda session: experiences_without_vector(session, model, 1)),
+            (Question, lambda session: open_questions(session, 1)),
+            (InlineQuestion, lambda session: inline_questions(session, 1)),
+            (Forgotten, forgotten_to_settle),
+        ):
+            if table.__tablename__ in rows:
+                yield str(table.__tablename__), work(session)
+        yield "name", bot_username(session) is None
+
+    def _cases(self, session: Session) -> object:
+        return (
             cases_without_cards(session, 1)
             or stale_cases(session, 1)
-            or decisions_to_tell(session, clock.now(), 1),
+            or decisions_to_tell(session, self.raakvlak.clock.now(), 1)
         )
-        yield (
-            "broadcasts",
-            any(
-                is_wanting(session, broadcast, clock.now())
-                for broadcast in broadcasts_in(session, PLANNED, RUNNING, STOPPED)
-            ),
+
+    def _broadcasts(self, session: Session) -> object:
+        now = self.raakvlak.clock.now()
+        broadcasts = broadcasts_in(session, PLANNED, RUNNING, STOPPED)
+        return any(is_wanting(session, broadcast, now) for broadcast in broadcasts)
+
+    def _needs(self, session: Session) -> object:
+        model = self.raakvlak.embedder.name
+        return needs_to_match(session, 1) or (
+            services(session) and needs_to_guide(session, model, 1)
         )
-        yield "matching", needs_to_match(session, 1)
-        yield "guide", services(session) and needs_to_guide(session, model, 1)
-        yield "themes", last_time(session, WANTED)
-        yield "lesson", last_time(session, LESSON_WANTED)
-        yield "experiences", experiences_without_vector(session, model, 1)
-        yield "questions", open_questions(session, 1)
-        yield "inline", inline_questions(session, 1)
-        yield "eraser", forgotten_to_settle(session)
-        yield "name", bot_username(session) is None
 
     def _write_down(self) -> None:
         chats = {chat_id: person.first_name for chat_id, person in self.world.people.items()}
