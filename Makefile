@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check audit test coverage chaos mutation picture priors released bench bench-compare bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit lock test coverage chaos mutation picture priors released bench bench-compare bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -15,13 +15,14 @@ $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Raakvlak needs Python 3.11 or newer; this is %s. Try: make PYTHON=python3.11" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
 
+# Bytecode is made when a module is first needed: that of all that comes along took pip a minute.
 $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing Raakvlak; the first time this takes a few minutes."
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	$(BIN)/pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e .
 	@touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	$(BIN)/pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
 check: dev
@@ -38,6 +39,17 @@ audit: $(VENV)/.installed
 	$(VENV)/audit/bin/bandit --quiet --recursive -ll --exclude '*/migrations/versions/*' bot handlers scheduler usecases models matching reports locales playground
 	$(VENV)/audit/bin/pip-licenses --python $(VENV)/bin/python --from mixed --order license | grep -E '^ *[A-Za-z0-9._-]+ +[0-9]'
 	$(VENV)/audit/bin/pip-audit --strict --no-deps --disable-pip --requirement constraints.txt
+
+# What the image is built from, each file by its hash. After a change in pyproject.toml or
+# constraints.txt; a test says so. PyTorch is left to its own index (deploy/torch-needs.in).
+lock: $(VENV)/bin/python
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
+	echo 'torch; sys_platform == "never"' | $(VENV)/lock/bin/uv pip compile --quiet \
+		pyproject.toml deploy/torch-needs.in --extra postgres --constraints constraints.txt \
+		--overrides /dev/stdin --no-emit-package torch --universal --python-version 3.11 \
+		--generate-hashes --no-annotate --custom-compile-command 'make lock' \
+		--default-index https://pypi.org/simple --output-file deploy/requirements.lock
 
 # In the order of the folders: journeys, which take long, come before what is quick. Bytecode is kept,
 # or each of the processes that tests start would compile the program anew.

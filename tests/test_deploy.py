@@ -5,10 +5,15 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.markers import default_environment
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from bot.roles import Role
 from bot.settings import Settings
@@ -28,9 +33,47 @@ def test_the_image_has_every_room() -> None:
     assert sorted(copied) == sorted(rooms["root_packages"])
 
 
+def needed(name: str, extras: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """What an installed distribution wants here, with these extras of it."""
+    for line in requires(name) or ():
+        wanted = Requirement(line)
+        environments = [{**default_environment(), "extra": extra} for extra in extras or {""}]
+        if wanted.marker is None or any(map(wanted.marker.evaluate, environments)):
+            yield canonicalize_name(wanted.name), frozenset(wanted.extras)
+
+
+def test_the_image_installs_by_hash_all_that_was_tested() -> None:
+    """`make lock` after a change: all that the program needs, in the versions of constraints.txt.
+
+    PyTorch alone is not among them: its index, not PyPI, has the build without CUDA.
+    """
+    lock = (DEPLOY / "requirements.lock").read_text()
+    locked = dict(re.findall(r"^([\w.-]+)==([^ ]+)", lock, flags=re.M))
+    pinned = {
+        canonicalize_name(name): version
+        for name, version in re.findall(
+            r"^([\w.-]+)==(.+)$", (ROOT / "constraints.txt").read_text(), flags=re.M
+        )
+    }
+    for block in re.split(r"\n(?=\S)", lock):
+        assert block.startswith("#") or "--hash=sha256:" in block, block
+    wanted = {("raakvlak", frozenset({"postgres"}))}
+    seen: set[tuple[str, frozenset[str]]] = set()
+    while wanted - seen:
+        one = (wanted - seen).pop()
+        seen.add(one)
+        wanted.update(needed(*one))
+    names = {name for name, _ in seen} - {"raakvlak"}
+    torch = re.findall(r"torch==(\S+)", (DEPLOY / "Dockerfile").read_text())
+    assert torch == [pinned["torch"]]
+    pinned["setuptools"] = locked["setuptools"]  # pip freeze leaves it out
+    for name in names - {"torch"}:
+        assert locked.get(name) == pinned[name], name
+
+
 def test_settings_are_called_as_the_program_calls_them() -> None:
     known = {name.upper() for name in Settings.model_fields}
-    of_others = {"PATH", "PYTHONDONTWRITEBYTECODE", "PIP_EXTRA_INDEX_URL", "PIP_NO_CACHE_DIR"}
+    of_others = {"PATH", "PYTHONDONTWRITEBYTECODE", "PIP_INDEX_URL", "PIP_NO_CACHE_DIR"}
     of_others |= {"PIP_DISABLE_PIP_VERSION_CHECK", "HOST", "RECEIVER", "WEBHOOK_PATH"}
     of_others |= {"POSTGRES_USER", "POSTGRES_DB", "POSTGRES_PASSWORD"}
     for path in (DEPLOY / "Dockerfile", *COMPOSED, *DEPLOY.glob("*.service"), KUBERNETES):
