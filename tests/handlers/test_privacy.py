@@ -218,6 +218,7 @@ def _relay(town: Town) -> int:
         return session.exec(select(Relay.id).order_by(col(Relay.id).desc())).first() or 0
 
 
+@pytest.mark.sqlite  # its files are looked through
 async def test_no_byte_is_left(
     town: Town, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlmodel import Session
 
 from models.database import Database
@@ -15,6 +16,7 @@ ASKED_OF = 30  # members, as many as a new need may find
 OTHERS = 1000  # who were proposed to each other long ago, all in vain
 
 
+@pytest.mark.sqlite  # its machine counts
 def test_what_is_over_between_others_costs_nothing(database: Database) -> None:
     """Whoever is looked at, the past of everybody else is not walked through."""
     with database.write() as session:

@@ -149,6 +149,7 @@ def test_the_dry_run_shows_and_lets_nothing_go(
         assert len(session.exec(select(InboxUpdate)).all()) == 2
 
 
+@pytest.mark.sqlite  # the backup is its own
 def test_a_backup_from_before_brings_nobody_back(database: Database, tmp_path: Path) -> None:
     """Whoever was forgotten since stays so; who joined anew, or was never forgotten, is there."""
     file = Path(str(database.url.database))
@@ -186,6 +187,7 @@ def test_a_backup_from_before_brings_nobody_back(database: Database, tmp_path: P
     assert len(read_list(list_beside(file))) == 2
 
 
+@pytest.mark.sqlite  # the backup is its own
 def test_an_old_backup_cannot_be_read(database: Database, tmp_path: Path) -> None:
     """Whoever has it, with the key and the newest of the files of keys, reads of the forgotten
     neither words nor name; of who stays they do."""
