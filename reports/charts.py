@@ -1,6 +1,7 @@
 """The charts, as PNG: matplotlib's objects without its global state, so any process may draw."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from io import BytesIO
 from textwrap import fill
 from typing import Any
@@ -30,6 +31,18 @@ PALETTE = (
 )  # fmt: skip
 MARKERS = "osD^vP*X"  # a theme is told by its form too
 INK, QUIET, PAPER = "#1b1b1b", "#5a5a5a", "#ffffff"
+
+
+def _once(chart: Callable[[Job], bytes]) -> Callable[[Job], bytes]:
+    """The page and the chat show the same picture, and drawing is most of what a report takes."""
+
+    @wraps(chart)
+    def drawn_once(job: Job) -> bytes:
+        if chart.__name__ not in job.drawn:
+            job.drawn[chart.__name__] = chart(job)
+        return job.drawn[chart.__name__]
+
+    return drawn_once
 
 
 def weeks(job: Job) -> bytes:
@@ -63,6 +76,7 @@ def weeks(job: Job) -> bytes:
     return _png(figure)
 
 
+@_once
 def trends(job: Job) -> bytes:
     """Members of each theme, month by month."""
     themes = shown_themes(job.last, 6)
@@ -86,6 +100,7 @@ def trends(job: Job) -> bytes:
     return _png(figure)
 
 
+@_once
 def needs_map(job: Job) -> bytes:
     """A dot for five members, strewn about the place of their theme: none is anybody's need."""
     figure, (axis,) = _figure(1, 1, height=6.4)
@@ -167,6 +182,7 @@ def heat(job: Job) -> bytes:
     return _png(figure)
 
 
+@_once
 def unmet(job: Job) -> bytes:
     """Members of each theme, and those of them for whom services fall short."""
     themes = sorted(
@@ -190,6 +206,7 @@ def unmet(job: Job) -> bytes:
     return _png(figure)
 
 
+@_once
 def ranked(job: Job) -> bytes:
     """Open proposals by priority: a bar for the score, and a mark for each of its three factors."""
     found = [one for one in standings(job) if not one.is_decided][:MOST_RANKED]

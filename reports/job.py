@@ -29,7 +29,7 @@ class Job:
     `names` of themes by number, in the reader's language; `quotes` of members on what is missing,
     by theme; `made` is a day; `proposals` are title and state at the end of the last month, by
     number. `facts`: what regions and kinds of work are called ("region:liege"); `house`: what the
-    cooperative is called.
+    cooperative is called. `drawn` keeps the charts that were drawn, and does not travel.
     """
 
     kind: str
@@ -41,6 +41,7 @@ class Job:
     proposals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
     house: str = ""
+    drawn: dict[str, bytes] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def last(self) -> Figures:

@@ -1,6 +1,7 @@
 """What the cooperative sees of itself, in the chat and in files."""
 
 import csv
+from base64 import b64encode
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
@@ -113,7 +114,9 @@ async def test_the_cooperative_looks_at_itself(
     assert sum(kept.startswith(b"\x89PNG") for kept in files.values()) >= 1
     for name, kept in files.items():
         assert CANARY.encode() not in kept, name
-    _check_page(files["raakvlak-2026-08-2026-10.html"].decode(), language)
+    page = files["raakvlak-2026-08-2026-10.html"].decode()
+    _check_page(page, language)
+    assert b64encode(files["trends.png"]).decode() in page  # drawn once for both
     _check_workbook(files["raakvlak-2026-08-2026-10.xlsx"])
     _check_csv(files["raakvlak-2026-08-2026-10.csv"].decode("utf-8-sig"))
 
