@@ -23,6 +23,10 @@ RULES = {
     "matching/eligibility.py": ("tests/matching/test_eligibility.py",),
     "matching/pairing.py": ("tests/matching/test_rules.py",),
     "matching/scoring.py": ("tests/matching/test_rules.py",),
+    # When something is due, and when it may go out.
+    "matching/meeting_dates.py": ("tests/matching/test_meeting_dates.py",),
+    "scheduler/due.py": ("tests/scheduler/test_due.py",),
+    "usecases/quiet_hours.py": ("tests/usecases/test_quiet_hours.py",),
     # Without the two that let chance play: they take ten times as long as the others together.
     "scheduler/limiter.py": ("tests/scheduler/test_limiter.py", "-k", "'not bunches and not lets'"),
 }
