@@ -223,7 +223,7 @@ def letters_of(session: Session, proposal_id: int, kind: str) -> Sequence[Propos
 
 
 def letters_due(session: Session, now: datetime, limit: int) -> Sequence[ProposalLetter]:
-    """The longest due first; of one member's the oldest proposal's, as the others may wait a week."""
+    """The longest due first; of one member's the oldest proposal's: the next may wait a week."""
     return session.exec(
         select(ProposalLetter)
         .where(col(ProposalLetter.due_at) <= now)
