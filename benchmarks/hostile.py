@@ -8,6 +8,7 @@ made at the playground's Telegram, which measures, checks entities and finds lin
 import argparse
 import csv
 import io
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -71,6 +72,7 @@ NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 BRUSSELS = ZoneInfo("Europe/Brussels")
 READER = 7
 LARGEST = 7  # members in a circle
+TELL_EVERY = 500  # texts, how far it is
 # What a template of ours may contain; of what Telegram finds by itself, nothing.
 OURS = {"bold", "italic", "blockquote", "date_time"}
 LIVE = {"url", "email", "mention", "bot_command", "hashtag", "cashtag", "text_link", "text_mention"}
@@ -408,6 +410,9 @@ def main() -> None:
         def try_one(text: str) -> None:
             texts.append(text)
             try_all(stage, text, tally)
+            if len(texts) % TELL_EVERY == 0:
+                took = perf_counter() - began
+                print(f"{len(texts):,} of {wanted:,}, {took:.0f} s", file=sys.stderr, flush=True)
 
         # What was tried until Ctrl-C is told.
         with suppress(KeyboardInterrupt):
