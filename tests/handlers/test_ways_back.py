@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+import pytest
 from sqlmodel import Session, col, select
 
 from bot.demo import stock_catalogue
@@ -193,6 +194,7 @@ def tap(data: str) -> dict[str, Any]:
     }
 
 
+@pytest.mark.timeout(400)  # hundreds of screens: half a minute, and several on a busy machine
 def test_every_screen_has_a_way_back(database: Database) -> None:
     """Of a member who is also an admin, and has one of everything."""
     with database.write() as session:
