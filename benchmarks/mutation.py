@@ -57,7 +57,7 @@ def main(cosmic_ray: str, only: list[str]) -> int:
         for module, tests in RULES.items():
             if only and module not in only:
                 continue
-            killed, of, survivors = measure(cosmic_ray, copy, module, tests)
+            killed, of, survivors = measure(str(Path(cosmic_ray).absolute()), copy, module, tests)
             is_low = is_low or killed < LEAST * of
             print(f"{module}: {killed} of {of} noticed, {killed / of:.0%}", flush=True)
             for survivor in survivors:
