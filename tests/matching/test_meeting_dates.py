@@ -67,3 +67,46 @@ def test_no_hour_suits_everybody() -> None:
     """Then those that suit most."""
     days = [a_day(quiet=frozenset(range(24))), a_day(), a_day(quiet=frozenset({10, 14}))]
     assert {date.hour for date in propose_dates(days, NOW, BRUSSELS, BELGIUM)} == {19, 20}
+
+
+def days_of(dates: list[datetime]) -> list[int]:
+    return [date.astimezone(BRUSSELS).day for date in dates]
+
+
+def only_on(*days: int) -> Day:
+    """Somebody who has time on these days of November."""
+    return Day(BRUSSELS, lambda at: at.astimezone(BRUSSELS).day not in days)
+
+
+@pytest.mark.parametrize(
+    ("day", "is_near_enough"), [(5, False), (6, True), (16, True), (17, False)]
+)
+def test_from_four_days_ahead_to_fourteen(day: int, is_near: bool) -> None:
+    """Of the second of November; the only day that suits is taken where it lies between."""
+    dates = propose_dates([only_on(day)], NOW, BRUSSELS, BELGIUM)
+    assert (day in days_of(dates)) is is_near
+    assert len(dates) == 3
+
+
+def test_an_hour_fits_between_quiet_hours() -> None:
+    """From fourteen to fifteen o'clock, to the minute."""
+    free = a_day(quiet=frozenset(range(24)) - {14})
+    assert {date.hour for date in propose_dates([free], NOW, BRUSSELS, BELGIUM)} == {14}
+    busy = Day(BRUSSELS, lambda at: at.astimezone(BRUSSELS).hour == 14 and at.minute == 59)
+    assert {date.hour for date in propose_dates([busy], NOW, BRUSSELS, BELGIUM)} == {10, 19, 20}
+
+
+def test_over_by_nine_in_the_evening_where_a_member_lives() -> None:
+    """In Athens it is an hour later: seven o'clock there is eight here, and eight would be nine."""
+    evenings = a_day(quiet=frozenset(range(24)) - {19, 20})
+    dates = propose_dates([evenings, a_day("Europe/Athens")], NOW, BRUSSELS, BELGIUM)
+    assert {date.hour for date in dates} == {19}
+    alone = propose_dates([evenings], NOW, BRUSSELS, BELGIUM)
+    assert {date.hour for date in alone} == {19, 20}
+
+
+def test_two_days_apart_is_not_next_door() -> None:
+    """Thursday after Tuesday, and Monday rather than Friday."""
+    afternoons = a_day(quiet=frozenset(range(24)) - {14})
+    days = [only_on(10, 12, 13, 16), afternoons]
+    assert days_of(propose_dates(days, NOW, BRUSSELS, BELGIUM)) == [10, 12, 16]
