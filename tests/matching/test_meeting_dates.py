@@ -78,9 +78,7 @@ def only_on(*days: int) -> Day:
     return Day(BRUSSELS, lambda at: at.astimezone(BRUSSELS).day not in days)
 
 
-@pytest.mark.parametrize(
-    ("day", "is_near_enough"), [(5, False), (6, True), (16, True), (17, False)]
-)
+@pytest.mark.parametrize(("day", "is_near"), [(5, False), (6, True), (16, True), (17, False)])
 def test_from_four_days_ahead_to_fourteen(day: int, is_near: bool) -> None:
     """Of the second of November; the only day that suits is taken where it lies between."""
     dates = propose_dates([only_on(day)], NOW, BRUSSELS, BELGIUM)
