@@ -83,7 +83,7 @@ def test_from_four_days_ahead_to_fourteen(day: int, is_near: bool) -> None:
     """Of the second of November; the only day that suits is taken where it lies between."""
     dates = propose_dates([only_on(day)], NOW, BRUSSELS, BELGIUM)
     assert (day in days_of(dates)) is is_near
-    assert len(dates) == 3
+    assert len(set(days_of(dates))) == 3
 
 
 def test_an_hour_fits_between_quiet_hours() -> None:
