@@ -5,7 +5,7 @@ model. Only the clock stands still until a test moves it, and Telegram's limits 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from time import monotonic
@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import SecretStr
 from sqlalchemy import bindparam, exists, literal, union_all
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from bot.clock import Clock
 from bot.compose import Raakvlak, compose
@@ -80,8 +80,35 @@ _WORK = {
     "themes": col(Moment.name) == WANTED,
     "lesson": col(Moment.name) == LESSON_WANTED,
 }
-# Tables whose rows can be work for a part, which then says whether they are.
-_MAYBE_WORK = (Case, Broadcast, Need, Experience, Question, InlineQuestion, Forgotten)
+
+
+def _cases(session: Session, now: datetime, _model: str) -> object:
+    return (
+        cases_without_cards(session, 1)
+        or stale_cases(session, 1)
+        or decisions_to_tell(session, now, 1)
+    )
+
+
+def _broadcasts(session: Session, now: datetime, _model: str) -> object:
+    broadcasts = broadcasts_in(session, PLANNED, RUNNING, STOPPED)
+    return any(is_wanting(session, broadcast, now) for broadcast in broadcasts)
+
+
+def _needs(session: Session, _now: datetime, model: str) -> object:
+    return needs_to_match(session, 1) or (services(session) and needs_to_guide(session, model, 1))
+
+
+# Tables whose rows can be work for a part, and how it says whether they are.
+_MAYBE_WORK: dict[type[SQLModel], Callable[[Session, datetime, str], object]] = {
+    Case: _cases,
+    Broadcast: _broadcasts,
+    Need: _needs,
+    Experience: lambda session, _, model: experiences_without_vector(session, model, 1),
+    Question: lambda session, *_: open_questions(session, 1),
+    InlineQuestion: lambda session, *_: inline_questions(session, 1),
+    Forgotten: lambda session, *_: forgotten_to_settle(session),
+}
 # One statement, built once: it is asked after every tap.
 _ROWS: Any = union_all(
     *(select(literal(part)).where(exists().where(rows)) for part, rows in _WORK.items()),
@@ -178,41 +205,15 @@ class Town:
 
         Looked up in the order things go through them: the first that is busy is enough.
         """
-        clock, model = self.raakvlak.clock, self.raakvlak.embedder.name
+        now = self.raakvlak.clock.now()
         yield "updates at Telegram", self.world.updates.waiting()
         yield "worker", not self.raakvlak.worker.is_idle
-        rows = set(session.connection().execute(_ROWS, {"now": clock.now()}).scalars())
+        rows = set(session.connection().execute(_ROWS, {"now": now}).scalars())
         yield from ((part, True) for part in _WORK if part in rows)
-        for table, work in (
-            (Case, self._cases),
-            (Broadcast, self._broadcasts),
-            (Need, self._needs),
-            (Experience, lambda session: experiences_without_vector(session, model, 1)),
-            (Question, lambda session: open_questions(session, 1)),
-            (InlineQuestion, lambda session: inline_questions(session, 1)),
-            (Forgotten, forgotten_to_settle),
-        ):
+        for table, work in _MAYBE_WORK.items():
             if table.__tablename__ in rows:
-                yield str(table.__tablename__), work(session)
+                yield str(table.__tablename__), work(session, now, self.raakvlak.embedder.name)
         yield "name", bot_username(session) is None
-
-    def _cases(self, session: Session) -> object:
-        return (
-            cases_without_cards(session, 1)
-            or stale_cases(session, 1)
-            or decisions_to_tell(session, self.raakvlak.clock.now(), 1)
-        )
-
-    def _broadcasts(self, session: Session) -> object:
-        now = self.raakvlak.clock.now()
-        broadcasts = broadcasts_in(session, PLANNED, RUNNING, STOPPED)
-        return any(is_wanting(session, broadcast, now) for broadcast in broadcasts)
-
-    def _needs(self, session: Session) -> object:
-        model = self.raakvlak.embedder.name
-        return needs_to_match(session, 1) or (
-            services(session) and needs_to_guide(session, model, 1)
-        )
 
     def _write_down(self) -> None:
         chats = {chat_id: person.first_name for chat_id, person in self.world.people.items()}

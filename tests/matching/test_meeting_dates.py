@@ -95,7 +95,7 @@ def test_an_hour_fits_between_quiet_hours() -> None:
 
 
 def test_over_by_nine_in_the_evening_where_a_member_lives() -> None:
-    """In Athens it is an hour later: seven o'clock there is eight here, and eight would be nine."""
+    """In Athens it is an hour later: what begins at eight here would be over there at ten."""
     evenings = a_day(quiet=frozenset(range(24)) - {19, 20})
     dates = propose_dates([evenings, a_day("Europe/Athens")], NOW, BRUSSELS, BELGIUM)
     assert {date.hour for date in dates} == {19}

@@ -33,6 +33,10 @@ NIGHT = datetime(2026, 11, 2, 22, 30, tzinfo=UTC)  # half past eleven in Brussel
 MORNING = datetime(2026, 11, 3, 7, 0, tzinfo=UTC)
 
 
+def a_member() -> Member:
+    return Member(telegram_id=1, language="nl", consent_version=1, consented_at=NIGHT)
+
+
 @pytest.mark.parametrize(
     ("text", "hours"),
     [
@@ -98,7 +102,7 @@ def test_days_that_are_asked_again(text: str) -> None:
 def test_when_it_is_quiet(hours: tuple[int, int] | None, now: str, until: str | None) -> None:
     """By the member's own clock, summer time included."""
     at = datetime.fromisoformat(now).replace(tzinfo=UTC)
-    member = Member(telegram_id=1, language="nl", consent_version=1, consented_at=at)
+    member = a_member()
     set_quiet_hours(member, hours, BRUSSELS)
     expected = None if until is None else datetime.fromisoformat(until).replace(tzinfo=UTC)
     assert quiet_until(member, at) == expected
@@ -139,7 +143,8 @@ def test_who_told_a_need_is_still_there_for_an_hour() -> None:
 
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    """One database for this file: each test undoes what it does."""
+    """One for this file, whose tests undo what they do; its own, as `make mutation` runs them
+    without conftest."""
     database = Database(f"sqlite:///{tmp_path_factory.mktemp('quiet')}/quiet.db")
     migrate(database)
     yield database
@@ -151,11 +156,6 @@ def session(kept: Database) -> Iterator[Session]:
     with kept.write() as session, session.begin_nested() as savepoint:
         yield session
         savepoint.rollback()
-
-
-def a_member(**more: Any) -> Member:
-    values = {"telegram_id": 1, "language": "nl", "consent_version": 1, "consented_at": NIGHT}
-    return Member(**{**values, **more})
 
 
 def waiting(session: Session, *, priority: Priority = Priority.INTRODUCTION, **more: Any) -> Later:
