@@ -6,6 +6,7 @@ marks were read and can therefore never become markup.
 """
 
 import re
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -27,6 +28,9 @@ LANGUAGES = tuple(
     )
 )
 
+# Where a message begins: what belongs to it stands further right, up to the next.
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 _MARK = re.compile("</?(b|i|q)>|([\ue000-\uf8ff])")
 _ENTITY = {"b": "bold", "i": "italic", "q": "blockquote"}
 _FIRST_PLACE = 0xE000  # the private use area; `inert` removes it from what members type
@@ -131,7 +135,7 @@ def lines(*parts: Rendered, separator: str = "\n") -> Rendered:
 
 
 def has_text(language: str, text_id: str) -> bool:
-    return bool(_bundle(language).has_message(text_id))
+    return _texts(language).has(text_id)
 
 
 def words_for(language: str, fact: str, code: str) -> str:
@@ -212,7 +216,7 @@ def _text_of(value: MemberWords | Mention | Moment) -> str:
 
 
 def _format(language: str, text_id: str, values: Mapping[str, str | int]) -> str:
-    bundle = _bundle(language)
+    bundle = _texts(language).bundle_with(text_id)
     message = bundle.get_message(text_id) if bundle.has_message(text_id) else None
     if message is None or message.value is None:
         raise TextError(f"There is no text «{text_id}» in {language}.")
@@ -223,13 +227,50 @@ def _format(language: str, text_id: str, values: Mapping[str, str | int]) -> str
     return str(text)
 
 
+class _Texts:
+    """The texts of a language, each parsed when it is first wanted.
+
+    Parsing all of them takes more than a second of processor time, before a bot has said a word
+    and for every report that is drawn (`python -m benchmarks.texts`).
+    """
+
+    def __init__(self, language: str) -> None:
+        # No isolating marks: they are invisible characters that Telegram would send along, and
+        # every language so far is written from left to right.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._sources: dict[str, str] = {}  # those not parsed yet, by the id of the text
+        self._known: set[str] = set()
+        self._turn = threading.Lock()
+        for path in sorted((FOLDER / language).glob("*.ftl")):
+            text = path.read_text(encoding="utf-8")
+            begins = [*_ENTRY.finditer(text)]
+            ends = [*(entry.start() for entry in begins[1:]), len(text)]
+            for entry, end in zip(begins, ends, strict=True):
+                self._sources.setdefault(entry[1], text[entry.start() : end])
+        self._ids = frozenset(self._sources)
+
+    def has(self, text_id: str) -> bool:
+        return text_id in self._ids
+
+    def bundle_with(self, text_id: str) -> FluentBundle:
+        """The bundle, in which this text is, if there is one, with those that it mentions."""
+        if text_id not in self._known:
+            with self._turn:
+                self._parse(text_id)
+        return self._bundle
+
+    def _parse(self, text_id: str) -> None:
+        source = self._sources.pop(text_id, None)
+        if source is None:
+            return
+        for mentioned in _REFERENCE.findall(source):
+            self._parse(mentioned)
+        self._bundle.add_resource(FluentResource(source))
+        self._known.add(text_id)
+
+
 @cache
-def _bundle(language: str) -> FluentBundle:
+def _texts(language: str) -> _Texts:
     if language not in LANGUAGES:
         raise TextError(f"There is no language «{language}».")
-    # No isolating marks: they are invisible characters that Telegram would send along, and
-    # every language so far is written from left to right.
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted((FOLDER / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+    return _Texts(language)
