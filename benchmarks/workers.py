@@ -326,29 +326,28 @@ def _request(number: int, member: int) -> bytes:
 
 async def measure(size: Size, counts: list[int], *, only: str) -> None:
     print(f"{os.cpu_count()} cores; {size.updates} updates of {size.members} members", flush=True)
-    with a_server() as server, tempfile.TemporaryDirectory() as folder:
-        async with a_nursery() as nursery:
-            if only in "handling":
-                print(
-                    f"{'workers':>8}{'receipts/s':>12}{'ms':>6}{'handled/s':>11}{'ms':>6}{'kills':>7}"
-                    f"{'inversions':>12}{'lost':>6}{'doubles':>9}",
-                    flush=True,
-                )
-            for workers in counts if only in "handling" else []:
-                row = await handle(nursery, server, _folder(folder), workers, size)
-                print(
-                    f"{row.workers:8d}{row.receipts:12.0f}{row.receipt_ms:6.2f}{row.updates:11.0f}"
-                    f"{row.update_ms:6.2f}{row.kills:7d}"
-                    f"{row.inversions:12d}{row.lost:6d}{row.doubles:9d}",
-                    flush=True,
-                )
-            parts: dict[str, Callable[[], Awaitable[list[tuple[str, str]]]]] = {
-                "troubles": lambda: troubles(nursery, server, _folder(folder), size),
-                "failover": lambda: failover(nursery, server, _folder(folder)),
-            }
-            for name, part in parts.items():
-                for words, figure in await part() if only in name else []:
-                    print(f"{words:52}{figure:>16}", flush=True)
+    with a_server() as server, tempfile.TemporaryDirectory() as folder, a_nursery() as nursery:
+        if only in "handling":
+            print(
+                f"{'workers':>8}{'receipts/s':>12}{'ms':>6}{'handled/s':>11}{'ms':>6}{'kills':>7}"
+                f"{'inversions':>12}{'lost':>6}{'doubles':>9}",
+                flush=True,
+            )
+        for workers in counts if only in "handling" else []:
+            row = await handle(nursery, server, _folder(folder), workers, size)
+            print(
+                f"{row.workers:8d}{row.receipts:12.0f}{row.receipt_ms:6.2f}{row.updates:11.0f}"
+                f"{row.update_ms:6.2f}{row.kills:7d}"
+                f"{row.inversions:12d}{row.lost:6d}{row.doubles:9d}",
+                flush=True,
+            )
+        parts: dict[str, Callable[[], Awaitable[list[tuple[str, str]]]]] = {
+            "troubles": lambda: troubles(nursery, server, _folder(folder), size),
+            "failover": lambda: failover(nursery, server, _folder(folder)),
+        }
+        for name, part in parts.items():
+            for words, figure in await part() if only in name else []:
+                print(f"{words:52}{figure:>16}", flush=True)
 
 
 def _folder(parent: str) -> Path:

@@ -38,7 +38,7 @@ async def _all(scale: Scale, only: str) -> list[Row]:
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        async with a_nursery() as nursery:
+        with a_nursery() as nursery:
             for part, work in _parts(nursery, folder, scale).items():
                 if only in part:
                     _say(f"{part}…")

@@ -5,11 +5,13 @@ import json
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from subprocess import PIPE, Popen
 from time import monotonic
 
 from sqlmodel import col, func, select
@@ -52,37 +54,33 @@ class Clock:
 
 
 class Nursery:
-    """The process that every bot is forked from."""
+    """The process that every bot is forked from. Any event loop may ask it."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: Popen[str]) -> None:
         self._process = process
+        self._turn = threading.Lock()  # an order and its answer belong together
 
     async def start(self, order: Order) -> int:
         """Start a bot; returns its process id."""
+        return await asyncio.to_thread(self._start, order)
+
+    def _start(self, order: Order) -> int:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(asdict(order)).encode() + b"\n")
-        return int(await self._process.stdout.readline())
+        with self._turn:
+            self._process.stdin.write(json.dumps(asdict(order)) + "\n")
+            self._process.stdin.flush()
+            return int(self._process.stdout.readline())
 
 
-@asynccontextmanager
-async def a_nursery() -> AsyncIterator[Nursery]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "benchmarks.chaos.victim",
-        cwd=ROOT,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    await process.stdout.readline()
-    try:
+@contextmanager
+def a_nursery() -> Iterator[Nursery]:
+    """It takes some seconds to import what a bot needs; those forked from it take none."""
+    command = [sys.executable, "-m", "benchmarks.chaos.victim"]
+    with Popen(command, cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
         yield Nursery(process)
-    finally:
-        process.stdin.close()
-        await process.wait()
 
 
 class Signalled:

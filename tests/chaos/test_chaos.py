@@ -1,6 +1,6 @@
 """A short run of `make chaos`: real processes, killed and paused for real."""
 
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,9 @@ from benchmarks.chaos.table import Row, as_text
 pytestmark = pytest.mark.timeout(300)
 
 
-@pytest.fixture
-async def nursery() -> AsyncIterator[Nursery]:
-    async with a_nursery() as nursery:
+@pytest.fixture(scope="module")
+def nursery() -> Iterator[Nursery]:
+    with a_nursery() as nursery:
         yield nursery
 
 
