@@ -86,11 +86,10 @@ def test_migrate_makes_the_database(tmp_path: Path, here: Here) -> None:
     assert (tmp_path / "data" / "raakvlak.db").exists()
 
 
-async def test_demo_data_and_a_token_do_not_meet(tmp_path: Path) -> None:
+def test_demo_data_and_a_token_do_not_meet(here: Here) -> None:
     """With a token, the playground's database is refused by name."""
-    code, output = await command(
-        tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, DATABASE_URL="sqlite:///data/playground.db"
-    )
+    address = "sqlite:///data/playground.db"
+    code, output = here("run", TELEGRAM_BOT_TOKEN=TOKEN, DATABASE_URL=address)
     assert code == 2
     assert "DATABASE_URL" in output
 
@@ -181,7 +180,7 @@ async def test_damage_while_running(tmp_path: Path) -> None:
     assert "Traceback" not in output
 
 
-async def test_a_database_that_may_only_be_read(tmp_path: Path, here: Here) -> None:
+def test_a_database_that_may_only_be_read(tmp_path: Path, here: Here) -> None:
     """Found before anything is asked of Telegram, with the file and what to do."""
     assert here("migrate")[0] == 0
     path = tmp_path / "data" / "raakvlak.db"
@@ -191,18 +190,18 @@ async def test_a_database_that_may_only_be_read(tmp_path: Path, here: Here) -> N
     # Nobody answers at this address, and nobody is asked.
     address = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:9"}
     for arguments in (["run"], ["migrate"]):
-        code, output = await command(tmp_path, *arguments, **address)
+        code, output = here(*arguments, **address)
         assert code == 3, output
         assert output.startswith("The database data/raakvlak.db may only be read. Give")
         assert output.count("\n") == 1
 
 
-async def test_a_database_of_a_newer_version(tmp_path: Path, here: Here) -> None:
+def test_a_database_of_a_newer_version(tmp_path: Path, here: Here) -> None:
     assert here("migrate")[0] == 0
     with closing(sqlite3.connect(tmp_path / "data" / "raakvlak.db")) as file, file:
         file.execute("UPDATE alembic_version SET version_num = '9999'")
     for arguments in (["run"], ["migrate"]):
-        code, output = await command(tmp_path, *arguments, TELEGRAM_BOT_TOKEN=TOKEN)
+        code, output = here(*arguments, TELEGRAM_BOT_TOKEN=TOKEN)
         assert code == 3, output
         assert "install a newer one" in output
         assert output.count("\n") == 1
