@@ -17,7 +17,7 @@ from bot.introduce_bot import IntroduceBot
 from bot.roles import Role
 from bot.serve import serving
 from bot.settings import Settings
-from bot.telegram import PatientRequest
+from bot.telegram import Line, PatientRequest
 from bot.webhook import WebhookIntake
 from bot.worker import Worker
 from handlers.turn import House
@@ -224,6 +224,7 @@ def compose(
     database: Database | None = None,
     embedder: Embedder | None = None,
     limiter: Limiter | None = None,
+    line: Line | None = None,
     patience: float = PATIENCE,
 ) -> Raakvlak:
     """A bot from its settings, or what of it a `role` does. Call it in a running event loop.
@@ -251,7 +252,7 @@ def compose(
     senders = database if is_alone else database.fenced(sending.show)
     tickers = database if is_alone else database.fenced(ticking.show)
     may_call = partial(_is_acting, sending) if role is Role.SENDER else _always
-    request = PatientRequest(limiter, may_call)
+    request = PatientRequest(limiter, may_call, line)
     bot = Bot(
         token,
         base_url=f"{settings.telegram_api_url}/bot",
@@ -416,7 +417,7 @@ def compose(
         request=request,
         embedder=embedder,
         serving=serving,
-        intake=_intake(settings, bot, database, clock.now, worker.nudge),
+        intake=_intake(settings, bot, database, clock.now, worker.nudge, line=request.line),
         worker=worker,
         sender=sender,
         matchmaker=matchmaker,
@@ -494,6 +495,8 @@ def _intake(
     database: Database,
     now: Callable[[], datetime],
     on_updates: Callable[[], None],
+    *,
+    line: Line,
 ) -> Intake | WebhookIntake:
     """The way updates come, by the settings."""
     if settings.webhook_url:
@@ -502,4 +505,4 @@ def _intake(
         return WebhookIntake(
             bot, database, now, on_updates, url=settings.webhook_url, secret=secret
         )
-    return Intake(bot.base_url, database, now, on_updates)
+    return Intake(bot.base_url, line, database, now, on_updates)

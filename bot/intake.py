@@ -1,14 +1,16 @@
 """Fetching updates: kept in the inbox first, confirmed to Telegram after."""
 
 import asyncio
+import json
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from http import HTTPStatus
 from typing import Any
 
-import httpx
+from telegram.error import NetworkError
 
-from bot.telegram import certificates
+from bot.telegram import Line
 from models.database import Database
 from models.inbox import receive
 from scheduler.loop import Loop
@@ -32,19 +34,22 @@ class Intake(Loop):
     def __init__(
         self,
         base_url: str,
+        line: Line,
         database: Database,
         now: Callable[[], datetime],
         on_updates: Callable[[], None],
         *,
         poll_seconds: int = 10,
     ) -> None:
-        """`base_url` ends in the token: it must not be logged.
+        """`base_url` ends in the token: it must not be logged. Somebody else begins and ends the
+        `line`; a pause that Telegram asked for is not about questions for updates.
 
         Every answer says that Telegram has nothing more, which the sender waits for when a
         message is in doubt: hence shorter questions than the 50 seconds that Telegram allows.
         """
         super().__init__()
         self.base_url = base_url
+        self.line = line
         self.database = database
         self.now = now
         self.on_updates = on_updates
@@ -52,25 +57,20 @@ class Intake(Loop):
         self._offset: int | None = None
         self._polled: datetime | None = None
 
-    async def run(self) -> None:
-        timeout = httpx.Timeout(10, read=self.poll_seconds + 10)
-        async with httpx.AsyncClient(timeout=timeout, verify=certificates()) as client:
-            self._client = client
-            await super().run()
-
     async def step(self) -> float:
         begun = self.now()
         try:
-            response = await self._client.post(f"{self.base_url}/getUpdates", json=self._question())
-        except httpx.TransportError as error:
-            logger.warning("Telegram cannot be reached (%s); trying again.", type(error).__name__)
-            return PAUSE
-        if response.status_code != httpx.codes.OK:
-            if response.status_code == httpx.codes.CONFLICT and "webhook" in response.text.lower():
+            status, body = await self._call("getUpdates", self._question())
+            if status == HTTPStatus.CONFLICT and b"webhook" in body.lower():
                 # One left from before keeps updates from us. What waits there is kept.
-                await self._client.post(f"{self.base_url}/deleteWebhook")
-            return self._pause_after(response)
-        updates: list[dict[str, Any]] = response.json()["result"]
+                await self._call("deleteWebhook", {})
+        except NetworkError as error:
+            why = type(error.__cause__ or error).__name__
+            logger.warning("Telegram cannot be reached (%s); trying again.", why)
+            return PAUSE
+        if status != HTTPStatus.OK:
+            return self._pause_after(status, body)
+        updates: list[dict[str, Any]] = json.loads(body)["result"]
         await asyncio.to_thread(self._keep, updates, begun)
         # Only now: asking from the next number on is what tells Telegram they arrived. Once the
         # answer to that is empty, Telegram may begin to count anywhere: no number is waited for.
@@ -78,17 +78,21 @@ class Intake(Loop):
         self.on_updates()
         return 0
 
-    def _question(self) -> dict[str, Any]:
+    async def _call(self, method: str, parameters: dict[str, str]) -> tuple[int, bytes]:
+        url, patience = f"{self.base_url}/{method}", self.poll_seconds + 10
+        return await self.line.exchange(url, "POST", parameters, {}, patience)
+
+    def _question(self) -> dict[str, str]:
         # The first answer is wanted at once: it says whether there was a silence. So is the one
         # that confirms what came, and may bring more.
         at_once = self._polled is None or self._offset is not None
-        question: dict[str, Any] = {
-            "timeout": 0 if at_once else self.poll_seconds,
-            "limit": AT_ONCE,
-            "allowed_updates": list(ALLOWED_UPDATES),
+        question = {
+            "timeout": "0" if at_once else str(self.poll_seconds),
+            "limit": str(AT_ONCE),
+            "allowed_updates": json.dumps(ALLOWED_UPDATES),
         }
         if self._offset is not None:
-            question["offset"] = self._offset
+            question["offset"] = str(self._offset)
         return question
 
     def _keep(self, updates: list[dict[str, Any]], begun: datetime) -> None:
@@ -103,15 +107,15 @@ class Intake(Loop):
             )
         self._polled = self.now()
 
-    def _pause_after(self, response: httpx.Response) -> float:
-        if response.status_code in {httpx.codes.UNAUTHORIZED, httpx.codes.NOT_FOUND}:
+    def _pause_after(self, status: int, body: bytes) -> float:
+        if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:
             logger.error("Telegram refuses the token: mend TELEGRAM_BOT_TOKEN and start again.")
             return 60.0
-        if response.status_code == httpx.codes.CONFLICT:
+        if status == HTTPStatus.CONFLICT:
             logger.warning("Another program asks for this bot's updates, or a webhook is set.")
         else:
-            logger.warning("Telegram answered %s; trying again.", response.status_code)
+            logger.warning("Telegram answered %s; trying again.", status)
         try:
-            return float(response.json()["parameters"]["retry_after"])
+            return float(json.loads(body)["parameters"]["retry_after"])
         except (ValueError, KeyError, TypeError):
             return PAUSE

@@ -2,10 +2,10 @@
 
 import asyncio
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from time import monotonic
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -23,6 +23,9 @@ TELEGRAM_SECONDS = 20.0
 CONNECT_SECONDS = 10.0
 TOO_MANY_REQUESTS = 429
 
+# By parameter: file name, content, MIME type.
+Files = Mapping[str, tuple[str, bytes | IO[bytes], str]]
+
 
 @cache
 def certificates() -> ssl.SSLContext:
@@ -30,26 +33,17 @@ def certificates() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-class PatientRequest(BaseRequest):
-    """Waits out a pause that Telegram asked for, and hears when it asks for one.
+class Line:
+    """The connections to Telegram, for all that asks it. Nothing is repeated by itself.
 
     Over aiohttp: with 48 calls under way, python-telegram-bot's HTTPXRequest took about ten times
     its processor time, as httpcore looks at every connection for every call
     (`python -m benchmarks.transport`).
     """
 
-    def __init__(self, limiter: Limiter, may_call: Callable[[], bool] = lambda: True) -> None:
-        """`may_call` is asked at the last moment: a process that was paused, and replaced, wakes up
-        anywhere, and none of its parts may call any more."""
-        self._limiter = limiter
-        self._may_call = may_call
+    def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None
         self._proxies: dict[str, str | None] = {}  # by host
-
-    @property
-    def read_timeout(self) -> float:
-        """Seconds; python-telegram-bot adds its own for getUpdates."""
-        return TELEGRAM_SECONDS
 
     async def initialize(self) -> None:
         if self._session is not None:
@@ -59,7 +53,7 @@ class PatientRequest(BaseRequest):
         connector = aiohttp.TCPConnector(limit=0, ssl=certificates())
         self._session = aiohttp.ClientSession(
             connector=connector,
-            headers={"User-Agent": self.USER_AGENT},
+            headers={"User-Agent": BaseRequest.USER_AGENT},
         )
 
     async def shutdown(self) -> None:
@@ -67,51 +61,30 @@ class PatientRequest(BaseRequest):
             await self._session.close()
             self._session = None
 
-    async def do_request(  # noqa: PLR0917  (python-telegram-bot's signature)
+    async def exchange(
         self,
         url: str,
         method: str,
-        request_data: RequestData | None = None,
-        read_timeout: Any = BaseRequest.DEFAULT_NONE,
-        write_timeout: Any = BaseRequest.DEFAULT_NONE,
-        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
-        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+        parameters: Mapping[str, str],
+        files: Files,
+        seconds: float,
     ) -> tuple[int, bytes]:
-        """One call, in its own time; see `BaseRequest.do_request`.
-
-        Only `read_timeout` can be chosen: nothing here needs another of the rest.
+        """Ask once; what Telegram answers may take `seconds`. Returns the status and the body.
 
         Raises:
-            NotOursError: when this process may not call.
             telegram.error.TimedOut, NetworkError: caused by aiohttp's error, for
                 `scheduler.verdict`. They quote nothing, as the address holds the token.
         """
-        while pause := self._limiter.paused(monotonic()):  # noqa: ASYNC110  (only time ends it)
-            await asyncio.sleep(pause)
-        if not self._may_call():
-            raise NotOursError("Another process speaks with Telegram now.")
-        seconds = read_timeout if isinstance(read_timeout, int | float) else TELEGRAM_SECONDS
-        code, payload = await self._exchange(url, method, request_data, seconds)
-        if code == TOO_MANY_REQUESTS:
-            parameters = self.parse_json_payload(payload).get("parameters", {})
-            PAUSES.inc()
-            self._limiter.pause(float(parameters.get("retry_after", 1)), monotonic())
-        return code, payload
-
-    async def _exchange(
-        self, url: str, method: str, request_data: RequestData | None, seconds: float
-    ) -> tuple[int, bytes]:
         if self._session is None:
-            raise RuntimeError("This request was not initialized, or was shut down.")
+            raise RuntimeError("This line was not initialized, or was shut down.")
         timeout = aiohttp.ClientTimeout(
             total=CONNECT_SECONDS + seconds, connect=CONNECT_SECONDS, sock_read=seconds
         )
-        data = _form(request_data) if request_data is not None else None
         try:
             async with self._session.request(
                 method,
                 url,
-                data=data,
+                data=_form(parameters, files),
                 timeout=timeout,
                 allow_redirects=False,
                 proxy=self._proxy_for(url),
@@ -133,12 +106,73 @@ class PatientRequest(BaseRequest):
         return self._proxies[host]
 
 
-def _form(request_data: RequestData) -> aiohttp.FormData | dict[str, str]:
+class PatientRequest(BaseRequest):
+    """Waits out a pause that Telegram asked for, and hears when it asks for one."""
+
+    def __init__(
+        self,
+        limiter: Limiter,
+        may_call: Callable[[], bool] = lambda: True,
+        line: Line | None = None,
+    ) -> None:
+        """`may_call` is asked at the last moment: a process that was paused, and replaced, wakes up
+        anywhere, and none of its parts may call any more."""
+        self._limiter = limiter
+        self._may_call = may_call
+        self.line = line or Line()
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds; python-telegram-bot adds its own for getUpdates."""
+        return TELEGRAM_SECONDS
+
+    async def initialize(self) -> None:
+        await self.line.initialize()
+
+    async def shutdown(self) -> None:
+        await self.line.shutdown()
+
+    async def do_request(  # noqa: PLR0917  (python-telegram-bot's signature)
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """One call, in its own time; see `BaseRequest.do_request`.
+
+        Only `read_timeout` can be chosen: nothing here needs another of the rest.
+
+        Raises:
+            NotOursError: when this process may not call.
+            telegram.error.TimedOut, NetworkError: see `Line.exchange`.
+        """
+        while pause := self._limiter.paused(monotonic()):  # noqa: ASYNC110  (only time ends it)
+            await asyncio.sleep(pause)
+        if not self._may_call():
+            raise NotOursError("Another process speaks with Telegram now.")
+        seconds = read_timeout if isinstance(read_timeout, int | float) else TELEGRAM_SECONDS
+        parameters = request_data.json_parameters if request_data is not None else {}
+        files = (request_data.multipart_data if request_data is not None else None) or {}
+        code, payload = await self.line.exchange(url, method, parameters, files, seconds)
+        if code == TOO_MANY_REQUESTS:
+            wish = self.parse_json_payload(payload).get("parameters", {})
+            PAUSES.inc()
+            self._limiter.pause(float(wish.get("retry_after", 1)), monotonic())
+        return code, payload
+
+
+def _form(
+    parameters: Mapping[str, str], files: Files
+) -> aiohttp.FormData | Mapping[str, str] | None:
     """The parameters, with the files among them where there are any."""
-    if not request_data.contains_files:
-        return request_data.json_parameters
+    if not files:
+        return parameters or None
     # Telegram shows a file's name as it stands here, so it is not percent-encoded.
-    form = aiohttp.FormData(request_data.json_parameters, quote_fields=False)
-    for name, (filename, content, mime_type) in (request_data.multipart_data or {}).items():
+    form = aiohttp.FormData(dict(parameters), quote_fields=False)
+    for name, (filename, content, mime_type) in files.items():
         form.add_field(name, content, filename=filename, content_type=mime_type)
     return form

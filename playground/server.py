@@ -18,7 +18,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from playground.chat import Call
-from playground.checks import read_params
+from playground.checks import Upload, read_params
 from playground.errors import ApiError, conflict, not_played, too_many_requests
 from playground.faults import Fault
 from playground.listening import listening
@@ -75,8 +75,12 @@ class Api:
         """The content of a file, by the path that getFile gave."""
         if refused := self._refuse_token(request.path_params["token"]):
             return refused
+        return self.content(request.path_params["path"])
+
+    def content(self, wanted: str) -> Response:
+        """What a path that getFile gave leads to."""
         for file_id, path in self.world.file_paths.items():
-            if path == request.path_params["path"]:
+            if path == wanted:
                 content = self.world.files[file_id]
                 return Response(content, media_type="application/octet-stream")
         return refuse(ApiError(404, "Not Found"))
@@ -112,14 +116,25 @@ class Api:
         await while_there(request, self._closing.wait())
 
     async def _call(self, method: str, request: Request) -> Response:
-        params: dict[str, Any] = {}
         try:
             raw, uploads = await read_call(request)
-            params = raw
+        except ApiError as error:
+            return self._fail(method, {}, error)
+        if method == "getUpdates":
+            # Whoever went away gets nothing: the updates wait for the next who asks.
+            return await while_there(request, self.call(method, raw, uploads)) or Response()
+        return await self.call(method, raw, uploads)
+
+    async def call(
+        self, method: str, raw: dict[str, Any], uploads: dict[str, Upload]
+    ) -> JSONResponse:
+        """One call, whatever way it came; `raw` as `read_call` gives it."""
+        params = raw
+        try:
             if not self._plays(method):
                 raise not_played(method)
             params = read_params(method, raw, uploads)
-            result = await self._perform(method, params, request)
+            result = await self._perform(method, params)
         except ApiError as error:
             return self._fail(method, params, error)
         self.world.record(Call(method, params, self.world.elapsed(), ok=True))
@@ -133,12 +148,12 @@ class Api:
             "getWebhookInfo",
         }
 
-    async def _perform(self, method: str, params: dict[str, Any], request: Request) -> Any:
+    async def _perform(self, method: str, params: dict[str, Any]) -> Any:
         match method:
             case "getUpdates":
                 if self._courier.webhook is not None:
                     raise conflict(WEBHOOK_ACTIVE)
-                return await while_there(request, self._poller.get_updates(params)) or []
+                return await self._poller.get_updates(params)
             case "setWebhook":
                 done = await self._courier.set(params)
                 self._poller.terminate("terminated by setWebhook request")
@@ -150,7 +165,7 @@ class Api:
             case _:
                 return METHODS[method](self.world, params)
 
-    def _fail(self, method: str, params: dict[str, Any], error: ApiError) -> Response:
+    def _fail(self, method: str, params: dict[str, Any], error: ApiError) -> JSONResponse:
         at = self.world.elapsed()
         self.world.record(Call(method, params, at, False, error.code, error.description))
         return refuse(error)

@@ -41,7 +41,7 @@ async def while_there(request: Request, work: Coroutine[Any, Any, T]) -> T | Non
         gone.cancel()
 
 
-def refuse(error: ApiError) -> Response:
+def refuse(error: ApiError) -> JSONResponse:
     body: dict[str, Any] = {
         "ok": False,
         "error_code": error.code,

@@ -1,4 +1,4 @@
-"""The picture of a simulated year. Only here is matplotlib imported, and only when asked for."""
+"""The picture of a simulated year. matplotlib takes a while to import: only when asked for."""
 
 from collections.abc import Mapping
 from pathlib import Path
