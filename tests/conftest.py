@@ -33,10 +33,17 @@ from tests.town import Town, a_town
 WHERE_BOTH = ("models",)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--over-http", action="store_true", help="every town asks its Telegram over HTTP"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both: runs in SQLite and in PostgreSQL")
     config.addinivalue_line("markers", "sqlite: is about SQLite, wherever the others run")
     config.addinivalue_line("markers", "postgresql: is about PostgreSQL, wherever the others run")
+    config.addinivalue_line("markers", "over_http: is about the way to Telegram (tests/near.py)")
     # A machine that runs several tests may leave one standing for longer than a bot may stand.
     postgres.PATIENCE = "60s"
     sqlite.SYNCHRONOUS = "OFF"  # of what is thrown away nothing must survive a power cut
@@ -121,10 +128,22 @@ def embedder() -> Iterator[Embedder]:
 
 
 @pytest.fixture
-async def town(databases: Databases, embedder: Embedder) -> AsyncIterator[Town]:
+async def town(
+    request: pytest.FixtureRequest, databases: Databases, embedder: Embedder
+) -> AsyncIterator[Town]:
     """The whole bot, and nobody in town yet."""
-    async with a_town(databases, embedder) as town:
+    async with a_town(databases, embedder, is_near=_is_near(request)) as town:
         yield town
+
+
+def _is_near(request: pytest.FixtureRequest) -> bool:
+    """A journey in several languages goes over HTTP in English; in the others, and for whatever
+    else is said in a chat, nothing would come of it but that it takes longer."""
+    if request.config.getoption("over_http") or request.node.get_closest_marker("over_http"):
+        return False
+    call = getattr(request.node, "callspec", None)
+    is_first = call is not None and call.params.get("language") == "en"
+    return request.node.path.parent.name == "handlers" and not is_first
 
 
 @pytest.fixture

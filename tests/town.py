@@ -54,6 +54,7 @@ from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
 from tests.databases import Databases
+from tests.near import AtOnce, NearLine
 from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.group_needs import WANTED
 from usecases.learn_weights import WANTED as LESSON_WANTED
@@ -122,7 +123,8 @@ _ROWS: Any = union_all(
 class Town:
     """`transcript` is what was said so far, as a person would read it."""
 
-    def __init__(self, world: World, raakvlak: Raakvlak) -> None:
+    def __init__(self, world: World, raakvlak: Raakvlak, *, is_near: bool = False) -> None:
+        self.is_near = is_near
         self.world = world
         self.raakvlak = raakvlak
         self.transcript: list[str] = []
@@ -163,12 +165,15 @@ class Town:
 
     async def settle(self) -> None:
         """Wait until the bot has done all there is to do for now."""
-        deadline = monotonic() + PATIENCE
+        deadline, turn = monotonic() + PATIENCE, 0
         # The rows are asked only where nobody is at work: that alone took a seventh of a test.
-        while (busy := self._at_work() or await asyncio.to_thread(self._busy_with)) is not None:
+        while busy := (at_work := self._at_work()) or await asyncio.to_thread(self._busy_with):
             if monotonic() > deadline:
                 raise TimeoutError(f"The town does not come to rest: {busy}.")
-            await asyncio.sleep(0.04)
+            turn += 1
+            # What is near comes about at once, but for what other processes are asked.
+            comes_at_once = self.is_near and turn < (500 if at_work else 20)
+            await asyncio.sleep(0 if comes_at_once else 0.04)
         self._write_down()
 
     async def advance(self, **by: float) -> None:
@@ -329,12 +334,18 @@ def buttons(message: Message) -> list[dict[str, Any]]:
 
 @asynccontextmanager
 async def a_town(
-    databases: Databases, embedder: Embedder, *, patience: float = PATIENCE, **settings: Any
+    databases: Databases,
+    embedder: Embedder,
+    *,
+    patience: float = PATIENCE,
+    is_near: bool = False,
+    **settings: Any,
 ) -> AsyncIterator[Town]:
-    """A town with nobody in it yet, and its bot running."""
+    """A town with nobody in it yet, and its bot running; `is_near`: see tests/near.py."""
     clock = Clock(MONDAY)
     world = World(now=clock.now, limits=Limits.off())
-    async with serve(create_api(world, TOKEN)) as address:
+    api = create_api(world, TOKEN)
+    async with _near() if is_near else serve(api) as address:
         # Given by name, so that no `.env` of this machine takes part.
         values = {
             "telegram_bot_token": SecretStr(TOKEN),
@@ -349,12 +360,21 @@ async def a_town(
             clock=clock,
             embedder=embedder,
             limiter=Limiter(calls_a_second=1000, chat_rests=0),
+            line=NearLine(api.state.api) if is_near else None,
             patience=patience,
         )
         async with raakvlak.running():
-            town = Town(world, raakvlak)
+            town = Town(world, raakvlak, is_near=is_near)
             await town.settle()
             yield town
+
+
+@asynccontextmanager
+async def _near() -> AsyncIterator[str]:
+    """No server, and no threads."""
+    with AtOnce() as executor:
+        asyncio.get_running_loop().set_default_executor(executor)
+        yield "http://near"
 
 
 def _shown(message: Message) -> str:

@@ -332,6 +332,7 @@ async def test_too_much_too_long_and_nothing(town: Town) -> None:
     assert "and on" in (ben.last.text or "")
 
 
+@pytest.mark.over_http
 @pytest.mark.parametrize(
     ("kind", "fault"),
     [
