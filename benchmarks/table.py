@@ -130,7 +130,7 @@ RATIOS = (
     Ratio(
         f"{MOST_UNDER_WAY} calls to Telegram at once",
         "processor time of python-telegram-bot's HTTPXRequest, to ours",
-        MORE, _calls, quick=True,
+        MORE, _calls, within=4.0, quick=True,
     ),
     Ratio(
         "telling a need, sealed",
