@@ -1,7 +1,8 @@
 """A town to test in: the whole bot, on a real Telegram API, and people with phones.
 
-Everything between a phone and the database is real: HTTP, python-telegram-bot, the loops, the
-model. Only the clock stands still until a test moves it, and Telegram's limits are wide.
+Everything between a phone and the database is real: python-telegram-bot, the loops, the model,
+and HTTP, which a town that `is_near` leaves out (tests/near.py). Only the clock
+stands still until a test moves it, and Telegram's limits are wide.
 """
 
 import asyncio
