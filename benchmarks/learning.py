@@ -11,7 +11,6 @@ from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 
 from matching.learning import NAMES, Data, Outcome, fit, learn, losses
 from matching.scoring import DEFAULTS, Extras, Weights
@@ -52,6 +51,9 @@ def worth(extras: Extras, weights: Weights) -> float:
 
 
 def unshrunk(data: Data, tried: Data) -> NDArray[np.float64]:
+    # Tests draw outcomes here too, and must not wait for two seconds of scikit-learn.
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
     model = LogisticRegression(C=np.inf, max_iter=1000).fit(data.columns[:, 1:], data.went_well)
     return np.asarray(model.decision_function(tried.columns[:, 1:]))
 

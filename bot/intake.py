@@ -75,7 +75,8 @@ class Intake(Loop):
         # Only now: asking from the next number on is what tells Telegram they arrived. Once the
         # answer to that is empty, Telegram may begin to count anywhere: no number is waited for.
         self._offset = updates[-1]["update_id"] + 1 if updates else None
-        self.on_updates()
+        if updates:
+            self.on_updates()
         return 0
 
     async def _call(self, method: str, parameters: dict[str, str]) -> tuple[int, bytes]:

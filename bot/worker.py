@@ -72,6 +72,8 @@ class Worker(Loop):
             self.is_idle = True
         if handled:
             self.on_handled(changed)
+        # Alone, it saw all there was; others may hold the first update of somebody's several.
+        if handled and (self.beside_others or handled == AT_ONCE):
             return 0
         return PAUSE if self._held else IDLE
 

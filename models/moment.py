@@ -1,10 +1,12 @@
 """When something last happened that must be known after a restart."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import Field, Session, SQLModel
 
 from models.columns import UtcDateTime
+from models.conflict import insert_into
 
 POLLED = "polled"  # Telegram was asked for updates, and answered
 CAUGHT_UP = "caught up"  # and had nothing left to give
@@ -24,7 +26,18 @@ def last_time(session: Session, name: str) -> datetime | None:
 
 
 def note_time(session: Session, name: str, at: datetime) -> None:
-    session.merge(Moment(name=name, at=at))
+    note_times(session, [name], at)
+
+
+def note_times(session: Session, names: Collection[str], at: datetime) -> None:
+    """Note several at once, without a look at what was noted before."""
+    statement = insert_into(session, Moment)
+    session.connection().execute(
+        statement.on_conflict_do_update(
+            index_elements=["name"], set_={"at": statement.excluded.at}
+        ),
+        [{"name": name, "at": at} for name in names],
+    )
 
 
 def forget_time(session: Session, name: str) -> None:

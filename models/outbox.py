@@ -159,6 +159,8 @@ def _lane(call: Any) -> Any:
 
 
 def calls_by_key(session: Session, keys: Collection[int]) -> dict[int, OutboxCall]:
+    if not keys:
+        return {}
     calls = session.exec(select(OutboxCall).where(col(OutboxCall.id).in_(keys))).all()
     return {call.key: call for call in calls}
 
@@ -173,16 +175,21 @@ def calls_to_check(
     session: Session, now: datetime, limit: int, busy_chats: Collection[int]
 ) -> Sequence[OutboxCall]:
     """Calls of which it is time to find out whether they arrived, oldest first."""
-    return session.exec(
-        select(OutboxCall)
-        .where(
-            OutboxCall.state == UNKNOWN,
-            col(OutboxCall.check_at) <= now,
-            col(OutboxCall.chat_id).not_in(busy_chats),
-        )
-        .order_by(col(OutboxCall.id))
-        .limit(limit)
-    ).all()
+    wanted = {"now": now, "busy": busy_chats, "most": limit}
+    return session.exec(_TO_CHECK, params=wanted).all()
+
+
+# Built once, as `_claimable` is, and for the same reason.
+_TO_CHECK = (
+    select(OutboxCall)
+    .where(
+        OutboxCall.state == UNKNOWN,
+        col(OutboxCall.check_at) <= bindparam("now", type_=UtcDateTime()),
+        col(OutboxCall.chat_id).not_in(bindparam("busy", expanding=True)),
+    )
+    .order_by(col(OutboxCall.id))
+    .limit(bindparam("most"))
+)
 
 
 def calls_unsure(session: Session) -> int:
@@ -201,12 +208,14 @@ def calls_unsure(session: Session) -> int:
 
 def highest_message_id(session: Session) -> int:
     """The newest message that is known of, sent or received; 0 before the first."""
+    return max(number or 0 for number in session.exec(_HIGHEST).one())
+
+
+_HIGHEST = select(
     # Of private chats, which share one count; a group may have its own. 0: of who has left.
-    sent = session.exec(
-        select(func.max(OutboxCall.message_id)).where(col(OutboxCall.chat_id) >= 0)
-    ).one()
-    received = session.exec(select(func.max(InboxUpdate.message_id))).one()
-    return max(sent or 0, received or 0)
+    select(func.max(OutboxCall.message_id)).where(col(OutboxCall.chat_id) >= 0).scalar_subquery(),
+    select(func.max(InboxUpdate.message_id)).scalar_subquery(),
+)
 
 
 def known_message_ids(session: Session, after: int) -> set[int]:

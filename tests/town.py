@@ -168,7 +168,9 @@ class Town:
         """Wait until the bot has done all there is to do for now."""
         deadline, turn = monotonic() + PATIENCE, 0
         # The rows are asked only where nobody is at work: that alone took a seventh of a test.
-        while busy := (at_work := self._at_work()) or await asyncio.to_thread(self._busy_with):
+        while busy := (at_work := await self._are_at_work()) or await asyncio.to_thread(
+            self._busy_with
+        ):
             if monotonic() > deadline:
                 raise TimeoutError(f"The town does not come to rest: {busy}.")
             turn += 1
@@ -176,6 +178,15 @@ class Town:
             comes_at_once = self.is_near and turn < (500 if at_work else 20)
             await asyncio.sleep(0 if comes_at_once else 0.04)
         self._write_down()
+
+    async def _are_at_work(self) -> str | None:
+        """`_at_work`; where all is near, of several looks, as a call under way takes a turn or two
+        and no part is at work meanwhile."""
+        for _ in range(4 if self.is_near else 0):
+            if at_work := self._at_work():
+                return at_work
+            await asyncio.sleep(0)
+        return self._at_work()
 
     async def advance(self, **by: float) -> None:
         """Move the clock and let what is due happen."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.moment import BACK, CAUGHT_UP, POLLED, last_time, note_time
+from models.moment import BACK, CAUGHT_UP, POLLED, last_time, note_time, note_times
 from usecases.offer_again import TAPS_WAIT
 
 logger = logging.getLogger(__name__)
@@ -28,6 +28,4 @@ def note_contact(
     if last is not None and begun - last > TAPS_WAIT:
         logger.info("Back after a silence: open cards will be offered again.")
         note_time(session, BACK, now)
-    note_time(session, POLLED, now)
-    if is_caught_up:
-        note_time(session, CAUGHT_UP, now)
+    note_times(session, [POLLED, CAUGHT_UP] if is_caught_up else [POLLED], now)
