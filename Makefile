@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check audit lock test coverage chaos mutation picture priors released bench bench-compare bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit lock unit test coverage chaos mutation picture priors released bench bench-compare bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -51,15 +51,19 @@ lock: $(VENV)/bin/python
 		--generate-hashes --no-annotate --custom-compile-command 'make lock' \
 		--default-index https://pypi.org/simple --output-file deploy/requirements.lock
 
+# The rules alone: what needs no database, no process and no file, in some ten seconds.
+unit: dev
+	$(BIN)/pytest -m unit tests/matching tests/usecases tests/locales tests/reports
+
 # In the order of the folders: journeys, which take long, come before what is quick. Bytecode is kept,
 # or each of the processes that tests start would compile the program anew.
 test: export PYTHONDONTWRITEBYTECODE =
 test: dev
-	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 # The same, and which lines and branches no test walks; slower, as every line is traced.
 coverage: dev
-	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder --cov --cov-report=term
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
 # Whether the tests notice when a rule of matching or the limiter is changed: a quarter of an hour.
 # One file: make mutation MUTATION=matching/eligibility.py

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import Future
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -27,8 +27,12 @@ from tests.databases import (
     run_folder,
 )
 from tests.engines import release, share_knowledge
-from tests.town import Town, a_town
 
+if TYPE_CHECKING:
+    from tests.town import Town
+
+# A test that asks for one of these, itself or by another, is about more than a rule.
+WORLD = frozenset({"tmp_path_factory", "embedder", "runs"})
 # What stands nearest to the database runs in both by default; journeys do where marked.
 WHERE_BOTH = ("models",)
 
@@ -43,6 +47,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both: runs in SQLite and in PostgreSQL")
     config.addinivalue_line("markers", "sqlite: is about SQLite, wherever the others run")
     config.addinivalue_line("markers", "postgresql: is about PostgreSQL, wherever the others run")
+    config.addinivalue_line("markers", "unit: a rule alone: no database, no process, no file")
+    config.addinivalue_line("markers", "process: starts one, though no fixture says so")
+    config.addinivalue_line("markers", "thorough: tries so much that it takes a second")
     config.addinivalue_line("markers", "over_http: is about the way to Telegram (tests/near.py)")
     # A machine that runs several tests may leave one standing for longer than a bot may stand.
     postgres.PATIENCE = "60s"
@@ -60,6 +67,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_runtest_logfinish() -> None:
     release()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        is_alone = WORLD.isdisjoint(getattr(item, "fixturenames", WORLD))
+        if is_alone and not any(map(item.get_closest_marker, ("process", "thorough"))):
+            item.add_marker("unit")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -130,8 +144,10 @@ def embedder() -> Iterator[Embedder]:
 @pytest.fixture
 async def town(
     request: pytest.FixtureRequest, databases: Databases, embedder: Embedder
-) -> AsyncIterator[Town]:
+) -> "AsyncIterator[Town]":
     """The whole bot, and nobody in town yet."""
+    from tests.town import a_town  # noqa: PLC0415  (the whole program, of which rules know nothing)
+
     async with a_town(databases, embedder, is_near=_is_near(request)) as town:
         yield town
 

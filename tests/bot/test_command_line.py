@@ -9,6 +9,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -102,9 +103,12 @@ async def running(folder: Path, url: str) -> AsyncIterator[asyncio.subprocess.Pr
     finally:
         if process.returncode is None:
             process.kill()
-        output = (await process.communicate())[0].decode()
-        assert TOKEN not in output
-        assert "Traceback" not in output
+        _is_fit_to_be_seen((await process.communicate())[0].decode())
+
+
+def _is_fit_to_be_seen(output: str) -> None:
+    assert TOKEN not in output
+    assert "Traceback" not in output
 
 
 @pytest.mark.timeout(240)
@@ -129,55 +133,39 @@ async def test_running_with_a_token(tmp_path: Path) -> None:
 
 
 @pytest.mark.timeout(240)
-async def test_backup_while_running_and_back(tmp_path: Path, here: Here) -> None:
-    """The copy is made in the middle of the work; it only goes back when the bot has stopped."""
+async def test_backup_damage_and_back(tmp_path: Path, here: Here) -> None:
+    """The copy is made in the middle of the work. Damage ends the program with one clear line
+    instead of going on with what may be wrong, and keeps it from starting. The copy only goes back
+    when the bot has stopped."""
     world = World(limits=Limits.off())
     world.add_person(Person(1, "Ada", username="ada_x"))
     async with serve(create_api(world, TOKEN)) as url:
-        async with running(tmp_path, url):
+        run = partial(here, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url)
+        async with running(tmp_path, url) as process:
             await says(world, "/start", "Which language")
             code, output = here("backup", "kept.db")
             assert code == 0, output
             assert (tmp_path / "kept.db").stat().st_mode & 0o777 == 0o600
             code, output = here("restore", "kept.db")
             assert (code, "stop it first" in output) == (3, True)
-            code, output = await command(
-                tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url
-            )
+            code, output = await asyncio.to_thread(run)
             assert (code, "stop it first" in output) == (3, True)
             await taps(world, "English")
-        database = tmp_path / "data" / "raakvlak.db"
-        damage(database)
-        code, output = await command(
-            tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url
-        )
-        assert (code, "Restore the last backup" in output) == (3, True), output
-        assert "Traceback" not in output
+            damage(tmp_path / "data" / "raakvlak.db")
+            world.say(1, "/help")
+            assert process.stdout is not None
+            output = (await asyncio.wait_for(process.stdout.read(), PATIENCE)).decode()
+            assert await process.wait() == 3
+            _is_fit_to_be_seen(output)
+        says_so = "The database data/raakvlak.db is damaged. Restore"
+        assert output.splitlines()[-1].startswith(says_so)
+        code, output = await asyncio.to_thread(run)
+        assert (code, says_so in output) == (3, True), output
         code, output = here("restore", "kept.db")
         assert (code, "kept in" in output) == (0, True), output
         async with running(tmp_path, url):
             # The copy was made before the language was chosen.
             await says(world, "/start", "Which language")
-
-
-@pytest.mark.timeout(240)
-async def test_damage_while_running(tmp_path: Path) -> None:
-    """It ends with one clear line instead of going on with what may be wrong."""
-    world = World(limits=Limits.off())
-    world.add_person(Person(1, "Ada", username="ada_x"))
-    async with serve(create_api(world, TOKEN)) as url:
-        process = await started(tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=url)
-        try:
-            await says(world, "/start", "Which language")
-            damage(tmp_path / "data" / "raakvlak.db")
-            world.say(1, "/help")
-            output = (await asyncio.wait_for(process.communicate(), PATIENCE))[0].decode()
-        finally:
-            if process.returncode is None:
-                process.kill()
-    assert process.returncode == 3
-    assert output.splitlines()[-1].startswith("The database data/raakvlak.db is damaged. Restore")
-    assert "Traceback" not in output
 
 
 def test_a_database_that_may_only_be_read(tmp_path: Path, here: Here) -> None:

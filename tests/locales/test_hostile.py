@@ -7,6 +7,7 @@ from benchmarks.hostile import PIECES, Tally, a_stage, hostile, try_all, try_fil
 from locales.inert import inert, unlinked
 
 
+@pytest.mark.thorough
 def test_nothing_is_rejected_nothing_links_nothing_runs() -> None:
     """At a Telegram that measures and finds links as the real one does."""
     tally, texts = Tally(), list(PIECES)

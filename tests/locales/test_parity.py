@@ -1,6 +1,7 @@
 """The four languages say the same things: same texts, same variables, same marks."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,7 @@ HINTS = {
 }
 
 
+@cache
 def messages(language: str) -> dict[str, dict[str, ast.Message]]:
     """Every message of a language, by file and id."""
     return {path.name: parse(path) for path in sorted((FOLDER / language).glob("*.ftl"))}
@@ -150,6 +152,7 @@ def test_no_text_is_written_twice() -> None:
     assert sorted(set(ids)) == sorted(ids)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_can_be_shown(language: str) -> None:
     """Each renders, with one and with many, and fits where Telegram shows it."""

@@ -29,6 +29,7 @@ from matching.scoring import DEFAULTS, Extras, Weights, score
 TRUTH = Weights(sector=0.0, wishes=0.02, region=0.02, years=0.1, been_there=0.08)
 
 
+@pytest.mark.thorough
 def test_two_thousand_outcomes_show_the_way() -> None:
     """Every weight moves from its default towards the truth, and is offered as better."""
     lesson = learn(drawn(2000, 1, TRUTH), DEFAULTS)
@@ -50,6 +51,7 @@ def test_a_hundred_by_luck_change_little(seed: int) -> None:
         assert abs(getattr(lesson.weights, name) - getattr(DEFAULTS, name)) <= 0.05, name
 
 
+@pytest.mark.thorough
 def test_luck_is_seldom_offered() -> None:
     """Of twenty communities in which nothing counts, few have moderators asked about it."""
     offered = [learn(drawn(300, seed, None), DEFAULTS).is_better for seed in range(20)]

@@ -77,6 +77,7 @@ async def test_two_who_are_the_first_find_each_other(embedder: Embedder) -> None
     assert probability > 0.4
 
 
+@pytest.mark.process
 async def test_the_embedder_comes_back_after_its_process_died() -> None:
     """A model that is killed for its memory is loaded anew; only what it was doing is lost."""
     embedder = Embedder("bundled")

@@ -122,12 +122,14 @@ def fewest_possibilities(rule: Rule, seed: int) -> int:
     return min(attacker.possibilities(cell) for cell in attacker.cells)
 
 
+@pytest.mark.thorough
 def test_an_attacker_with_every_report_finds_no_cell() -> None:
     """Tables, their totals and four months with one member more or less each: of each cell at
     least five counts stay possible."""
     assert min(fewest_possibilities(AT_LEAST, seed) for seed in range(40)) >= STEP
 
 
+@pytest.mark.thorough
 def test_the_same_attacker_brings_down_steps_of_five() -> None:
     """The attack is one: without the secret number it finds cells, and some of them exactly."""
     assert min(fewest_possibilities(FIVES, seed) for seed in range(40)) == 1
