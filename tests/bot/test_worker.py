@@ -4,10 +4,14 @@ import asyncio
 import logging
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import select
 
+from bot.worker import AT_ONCE
+from matching.embedder import Embedder
 from models.inbox import DONE, SET_ASIDE, InboxUpdate, receive
-from tests.town import MODERATOR, MONDAY, Town
+from tests.databases import Databases
+from tests.town import MODERATOR, MONDAY, Town, a_town
 
 NEED = "I never know what to ask for a project that nobody can define yet."
 
@@ -93,3 +97,34 @@ async def test_update_ids_that_jump_back(town: Town) -> None:
     assert "What I can do" in await ada.say("/help")
     town.world.jump_update_ids_back(4)  # to numbers that were used a moment ago
     assert "no open needs" in await ada.say("/mine")
+
+
+async def test_no_look_is_taken_twice(databases: Databases, embedder: Embedder) -> None:
+    """A commit when it is kept, confirmed and handled, with each call, and with what came of it.
+
+    Where all is near nothing comes while something else is on its way: the number is the same each
+    time.
+    """
+    async with a_town(databases, embedder, is_near=True) as town:
+        ada = town.member(1, "Ada")
+        await ada.say("/help")
+        commits: list[object] = []
+        event.listen(town.database.engine, "commit", commits.append)
+        before = len(ada.messages)
+        await ada.say("/help")
+        answers = len(ada.messages) - before
+        assert len(commits) == 3 + answers + 1
+
+
+async def test_more_than_a_commit_holds(
+    databases: Databases, embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What does not fit in one batch is handled right after it, nobody having to ask."""
+    monkeypatch.setattr("bot.worker.IDLE", 3600.0)
+    async with a_town(databases, embedder) as town:
+        ada = town.member(1, "Ada")
+        for _ in range(2 * AT_ONCE + 1):
+            town.world.say(ada.id, "/help")
+        await town.settle()
+        answers = [message for message in ada.messages if "What I can do" in (message.text or "")]
+        assert len(answers) == 2 * AT_ONCE + 1
