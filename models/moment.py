@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel
+from sqlalchemy import delete
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import UtcDateTime
 from models.conflict import insert_into
@@ -21,8 +22,7 @@ class Moment(SQLModel, table=True):
 
 
 def last_time(session: Session, name: str) -> datetime | None:
-    row = session.get(Moment, name)
-    return row.at if row is not None else None
+    return session.exec(select(Moment.at).where(Moment.name == name)).first()
 
 
 def note_time(session: Session, name: str, at: datetime) -> None:
@@ -41,5 +41,4 @@ def note_times(session: Session, names: Collection[str], at: datetime) -> None:
 
 
 def forget_time(session: Session, name: str) -> None:
-    if row := session.get(Moment, name):
-        session.delete(row)
+    session.connection().execute(delete(Moment).where(col(Moment.name) == name))
