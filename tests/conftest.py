@@ -29,6 +29,7 @@ from tests.databases import (
 from tests.engines import release, share_knowledge
 
 if TYPE_CHECKING:
+    from benchmarks.chaos.stage import Nursery
     from tests.town import Town
 
 # A test that asks for one of these, itself or by another, is about more than a rule.
@@ -139,6 +140,15 @@ def embedder() -> Iterator[Embedder]:
     embedder = RememberingEmbedder(BUNDLED)
     yield embedder
     embedder.close()
+
+
+@pytest.fixture(scope="module")
+def nursery() -> "Iterator[Nursery]":
+    """The process that bots are forked from: what they import is imported once a file."""
+    from benchmarks.chaos.stage import a_nursery  # noqa: PLC0415  (for two files of all)
+
+    with a_nursery() as nursery:
+        yield nursery
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Several processes share the work: real ones, on a real PostgreSQL, killed and paused for real."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from telegram.error import NetworkError
 
 from benchmarks.chaos.community import queue_lines, settle_members
 from benchmarks.chaos.journey import drafts
-from benchmarks.chaos.stage import Nursery, a_nursery
+from benchmarks.chaos.stage import Nursery
 from benchmarks.troupe import CUT_OTHERS, Troupe, a_troupe, free_port
 from bot.compose import compose
 from bot.roles import Role
@@ -35,12 +35,6 @@ pytestmark = [pytest.mark.postgresql, pytest.mark.timeout(300)]
 ADA, MEMBERS, PATIENCE = 900, 12, 120
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 FIRST, SECOND, THIRD = "The first word, to", "The second word, to", "The third word, to"
-
-
-@pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    with a_nursery() as nursery:
-        yield nursery
 
 
 @pytest.fixture

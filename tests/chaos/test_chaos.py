@@ -1,22 +1,15 @@
 """A short run of `make chaos`: real processes, killed and paused for real."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from benchmarks.chaos import crowds, kills, troubles
 from benchmarks.chaos.kills import Scale
-from benchmarks.chaos.stage import Nursery, a_nursery
+from benchmarks.chaos.stage import Nursery
 from benchmarks.chaos.table import Row, as_text
 
 pytestmark = pytest.mark.timeout(300)
-
-
-@pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    with a_nursery() as nursery:
-        yield nursery
 
 
 def hold(rows: list[Row], notes: list[str] | None = None) -> None:

@@ -57,7 +57,8 @@ def test_hours_that_are_read(text: str, hours: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "8", "8-8", "0-24", "25-7", "22:30-7", "7-25", "soon", "1-2-3", "²-³"]
+    "text",
+    ["", "8", "8-8", "0-24", "24-0", "24-24", "25-7", "22:30-7", "7-25", "soon", "1-2-3", "²-³"],
 )
 def test_hours_that_are_asked_again(text: str) -> None:
     assert parse_hours(text) is None
@@ -136,6 +137,7 @@ def test_who_told_a_need_is_still_there_for_an_hour() -> None:
     need = Need(member_id=1, text="x", language="en", told_at=NIGHT)
     assert is_still_there(need, NIGHT + hour - minute)
     assert not is_still_there(need, NIGHT + hour)
+    assert not is_still_there(need, NIGHT + 3 * hour)
     need.rewritten_at = NIGHT + hour
     assert is_still_there(need, NIGHT + hour)
     assert not is_still_there(need, NIGHT + 2 * hour)
@@ -173,6 +175,7 @@ def waiting(session: Session, *, priority: Priority = Priority.INTRODUCTION, **m
     )
     session.add(later)
     session.flush()
+    session.refresh(later)  # as it is read: its priority is a number by then
     return later
 
 
