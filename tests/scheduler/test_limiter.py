@@ -201,3 +201,30 @@ def test_nothing_is_waited_for_that_is_not_needed() -> None:
     for _ in range(2):
         slow.start(0)
     assert slow.free(1.9) == 0  # two under way are all that a second holds
+
+
+def test_the_last_that_may_start() -> None:
+    """With one left nothing is waited for; with more started than were free, as by who asks for no
+    leave, the time is still the even pace's."""
+    limiter = Limiter(10)
+    for _ in range(5):
+        limiter.start(0).end(0)
+    assert (limiter.free(0), limiter.wait(0, longest=60)) == (1, 60)
+    for _ in range(3):
+        limiter.start(0).end(0)
+    assert limiter.free(0) < 0
+    assert limiter.wait(0, longest=60) == pytest.approx(0.3)
+
+
+def test_however_slow_the_pace() -> None:
+    """Two at once, as a tap is answered in two calls, and then one a second."""
+    limiter = Limiter(1)
+    for _ in range(2):
+        limiter.start(0).end(0)
+    assert [limiter.free(at) for at in (0, 0.9, 1, 2)] == [0, 0, 1, 2]
+
+
+def test_what_is_over_is_not_waited_for() -> None:
+    limiter = Limiter(chat_rests=1)
+    limiter.rest(7, at=10)
+    assert limiter.wait(11, longest=60) == 60
