@@ -1,10 +1,11 @@
 """One program at a time on one database."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from models import postgres
 from models.database import Database
@@ -75,14 +76,17 @@ def alone_in(database: Database, *, with_others: bool = False) -> Iterator[None]
             connection.execute(
                 text("SELECT set_config(:name, :value, false)"), {"name": name, "value": seconds}
             )
-        lock = "pg_try_advisory_lock_shared" if with_others else "pg_try_advisory_lock"
-        mine = connection.execute(
-            text(f"SELECT {lock}(:key)"), {"key": postgres.RUNNING}
-        ).scalar_one()
+        kind = "_shared" if with_others else ""
+        key = {"key": postgres.RUNNING}
+        take = text(f"SELECT pg_try_advisory_lock{kind}(:key)")
+        mine = connection.execute(take, key).scalar_one()
         if not mine:
             raise InUseError
         try:
             yield
         finally:
-            # Back in the pool it must not hold it any longer.
-            connection.invalidate()
+            # Given back by name, as the server notices the end of a connection only after a moment,
+            # in which whoever starts next would be turned away.
+            with suppress(DBAPIError):  # the connection was cut: so it is given back already
+                connection.execute(text(f"SELECT pg_advisory_unlock{kind}(:key)"), key)
+            connection.invalidate()  # the pool must not hand it on, whatever it holds

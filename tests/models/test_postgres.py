@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
@@ -51,13 +51,38 @@ def test_faults_say_what_to_do(database: Database, databases: Databases) -> None
 
 
 def test_one_program_at_a_time(database: Database) -> None:
-    """A second that is started by a slip of the finger ends at once; the first leaves no lock."""
+    """A second that is started by a slip of the finger ends at once."""
     other = Database(str_of(database))
     with alone_in(database), pytest.raises(InUseError), alone_in(other):
+        pass
+    other.dispose()
+
+
+@pytest.mark.parametrize("with_others", [False, True])
+def test_the_next_may_begin_at_once(
+    database: Database, with_others: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever ends leaves no lock, not even as long as the server has not noticed the end of its
+    connection: here it never does."""
+    monkeypatch.setattr(Connection, "invalidate", lambda _connection: None)
+    other = Database(str_of(database))
+    with alone_in(database, with_others=with_others):
         pass
     with alone_in(other):
         pass
     other.dispose()
+
+
+def test_a_program_whose_connection_was_cut_ends_in_good_order(database: Database) -> None:
+    """The server gave the lock back already."""
+    with alone_in(database), database.engine.connect() as connection:
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_locks"
+                " JOIN pg_database ON pg_database.oid = database"
+                " WHERE locktype = 'advisory' AND datname = current_database()"
+            )
+        )
 
 
 def test_a_reader_sees_one_moment(database: Database) -> None:
