@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from benchmarks.chaos.stage import Nursery
     from tests.town import Town
 
-# A test that asks for one of these, itself or by another, is about more than a rule.
-WORLD = frozenset({"tmp_path_factory", "embedder", "runs"})
+# Where rules are tried. A test there that asks for one of the world's, itself or by another
+# fixture, is about more than a rule.
+RULES = ("matching", "usecases", "locales", "reports")
+WORLD = frozenset({"tmp_path_factory", "embedder"})
 # What stands nearest to the database runs in both by default; journeys do where marked.
 WHERE_BOTH = ("models",)
 
@@ -72,8 +74,10 @@ def pytest_runtest_logfinish() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        is_alone = WORLD.isdisjoint(getattr(item, "fixturenames", WORLD))
-        if is_alone and not any(map(item.get_closest_marker, ("process", "thorough"))):
+        is_rule = item.path.parent.name in RULES and WORLD.isdisjoint(
+            getattr(item, "fixturenames", WORLD)
+        )
+        if is_rule and not any(map(item.get_closest_marker, ("process", "thorough"))):
             item.add_marker("unit")
 
 
