@@ -51,7 +51,7 @@ lock: $(VENV)/bin/python
 		--generate-hashes --no-annotate --custom-compile-command 'make lock' \
 		--default-index https://pypi.org/simple --output-file deploy/requirements.lock
 
-# The rules alone: what needs no database, no process and no file, in some ten seconds.
+# The rules alone: what needs no database, no process and no file, in a quarter of a minute.
 unit: dev
 	$(BIN)/pytest -m unit tests/matching tests/usecases tests/locales tests/reports
 
