@@ -155,8 +155,10 @@ class PatientRequest(BaseRequest):
         if not self._may_call():
             raise NotOursError("Another process speaks with Telegram now.")
         seconds = read_timeout if isinstance(read_timeout, int | float) else TELEGRAM_SECONDS
-        parameters = request_data.json_parameters if request_data is not None else {}
-        files = (request_data.multipart_data if request_data is not None else None) or {}
+        parameters: dict[str, str] = {}
+        files: Files = {}
+        if request_data is not None:
+            parameters, files = request_data.json_parameters, request_data.multipart_data
         code, payload = await self.line.exchange(url, method, parameters, files, seconds)
         if code == TOO_MANY_REQUESTS:
             wish = self.parse_json_payload(payload).get("parameters", {})

@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 from bot.telegram import Files, Line
 from playground.checks import Upload
 from playground.server import Api
-from playground.specification import specification
 
 T = TypeVar("T")
 
@@ -49,9 +48,7 @@ class NearLine(Line):
                 name: Upload(file, content if isinstance(content, bytes) else content.read())
                 for name, (file, content, _) in files.items()
             }
-            name = specification().method_called(path.rpartition("/")[2])
-            assert name is not None, "python-telegram-bot calls what there is."
-            response = await self.api.call(name, dict(parameters), uploads)
+            response = await self.api.call(path.rpartition("/")[2], dict(parameters), uploads)
         return response.status_code, bytes(response.body)
 
 

@@ -58,7 +58,7 @@ class Attacker:
 
     def possibilities(self, cell: str) -> int:
         """How many counts a cell may have, by two linear programmes."""
-        from scipy.optimize import linprog  # noqa: PLC0415  # every process collects this file
+        from scipy.optimize import linprog  # noqa: PLC0415  (every process collects this)
 
         place = {name: number for number, name in enumerate(self.cells)}
         matrix = np.zeros((len(self.equal), len(self.cells)))
