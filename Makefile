@@ -65,8 +65,8 @@ test: dev
 coverage: dev
 	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
-# Whether the tests notice when a rule of matching or the limiter is changed: a quarter of an hour.
-# One file: make mutation MUTATION=matching/eligibility.py
+# Whether the tests notice when a rule of matching or the limiter is changed. Up to a quarter of an
+# hour a file, most of an hour in all. One file: make mutation MUTATION=matching/eligibility.py
 mutation: dev
 	$(PYTHON) -m venv $(VENV)/mutation
 	$(VENV)/mutation/bin/pip install --quiet --disable-pip-version-check cosmic-ray==8.7.0
