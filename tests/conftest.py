@@ -8,6 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import bot  # noqa: F401  (tells numpy's threads how to wait, before numpy comes)
+
+# isort: split
 import numpy as np
 import pytest
 from numpy.typing import NDArray
