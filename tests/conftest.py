@@ -56,7 +56,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "unit: a rule alone: no database, no process, no file")
     config.addinivalue_line("markers", "process: starts one, though no fixture says so")
     config.addinivalue_line("markers", "thorough: tries so much that it takes a second")
-    config.addinivalue_line("markers", "over_http: is about the way to Telegram (tests/near.py)")
+    config.addinivalue_line("markers", "over_http: is about what near leaves out (tests/near.py)")
     # A machine that runs several tests may leave one standing for longer than a bot may stand.
     postgres.PATIENCE = "60s"
     sqlite.SYNCHRONOUS = "OFF"  # of what is thrown away nothing must survive a power cut

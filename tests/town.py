@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
+from unittest.mock import patch
 
 from pydantic import SecretStr
 from sqlalchemy import bindparam, exists, literal, union_all
@@ -55,7 +56,7 @@ from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
 from tests.databases import Databases
-from tests.near import AtOnce, NearLine
+from tests.near import AtOnce, NearLine, draw_here
 from usecases.close_month import WANTED as FIGURES_WANTED
 from usecases.group_needs import WANTED
 from usecases.learn_weights import WANTED as LESSON_WANTED
@@ -130,6 +131,10 @@ class Town:
         self.raakvlak = raakvlak
         self.transcript: list[str] = []
         self._seen: dict[tuple[int, int], str] = {}
+        # Intake always works: it waits at Telegram. The guide may for long, at services' texts,
+        # when no need asks for them.
+        apart = {raakvlak.intake, raakvlak.guide}
+        self._loops = [part for part in raakvlak.loops if part not in apart]
 
     @property
     def database(self) -> Database:
@@ -203,14 +208,8 @@ class Town:
         return "\n\n".join(self.transcript) + "\n"
 
     def _at_work(self) -> str | None:
-        """A part in the middle of something that a test would wait for.
-
-        Intake always is: it waits at Telegram. The guide may be for long, at services' texts, when
-        no need asks for them.
-        """
-        apart = {self.raakvlak.intake, self.raakvlak.guide}
-        parts = (part for part in self.raakvlak.loops if part not in apart)
-        return next((type(part).__name__ for part in parts if not part.is_resting), None)
+        """A part in the middle of something that a test would wait for."""
+        return next((type(part).__name__ for part in self._loops if not part.is_resting), None)
 
     def _busy_with(self) -> str | None:
         """The first part that has something to do; asked in the order things go through them."""
@@ -383,8 +382,8 @@ async def a_town(
 
 @asynccontextmanager
 async def _near() -> AsyncIterator[str]:
-    """No server, and no threads."""
-    with AtOnce() as executor:
+    """No server, no threads, and no process that draws."""
+    with AtOnce() as executor, patch("scheduler.reporter.draw", draw_here):
         asyncio.get_running_loop().set_default_executor(executor)
         yield "http://near"
 

@@ -264,6 +264,7 @@ async def test_who_lost_their_role_meanwhile_gets_nothing(
     assert not [message for message in ben.messages if message.file_id]
 
 
+@pytest.mark.over_http
 async def test_a_report_that_cannot_be_drawn_is_an_apology(
     town: Town, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
