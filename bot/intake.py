@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 AT_ONCE = 100  # the most Telegram gives
 PAUSE = 3.0  # seconds before trying again when Telegram cannot be reached
+JUST_NOW = timedelta(seconds=1)  # nothing, so soon after Telegram had no more, is nothing new
 
 
 class TokenRefusedError(Exception):
@@ -44,7 +45,7 @@ class Intake(Loop):
         """`base_url` ends in the token: it must not be logged. Somebody else begins and ends the
         `line`; a pause that Telegram asked for is not about questions for updates.
 
-        Every answer says that Telegram has nothing more, which the sender waits for when a
+        Their answers say that Telegram has nothing more, which the sender waits for when a
         message is in doubt: hence shorter questions than the 50 seconds that Telegram allows.
         """
         super().__init__()
@@ -56,6 +57,7 @@ class Intake(Loop):
         self.poll_seconds = poll_seconds
         self._offset: int | None = None
         self._polled: datetime | None = None
+        self._caught_up: datetime | None = None
 
     async def step(self) -> float:
         begun = self.now()
@@ -71,7 +73,8 @@ class Intake(Loop):
         if status != HTTPStatus.OK:
             return self._pause_after(status, body)
         updates: list[dict[str, Any]] = json.loads(body)["result"]
-        await asyncio.to_thread(self._keep, updates, begun)
+        if updates or not self._just_caught_up():
+            await asyncio.to_thread(self._keep, updates, begun)
         # Only now: asking from the next number on is what tells Telegram they arrived. Once the
         # answer to that is empty, Telegram may begin to count anywhere: no number is waited for.
         self._offset = updates[-1]["update_id"] + 1 if updates else None
@@ -96,17 +99,17 @@ class Intake(Loop):
             question["offset"] = str(self._offset)
         return question
 
+    def _just_caught_up(self) -> bool:
+        return self._caught_up is not None and self.now() - self._caught_up < JUST_NOW
+
     def _keep(self, updates: list[dict[str, Any]], begun: datetime) -> None:
+        now, is_caught_up = self.now(), len(updates) < AT_ONCE
         with self.database.write() as session:
-            receive(session, updates, self.now())
-            note_contact(
-                session,
-                begun,
-                self.now(),
-                last=self._polled,
-                is_caught_up=len(updates) < AT_ONCE,
-            )
-        self._polled = self.now()
+            receive(session, updates, now)
+            note_contact(session, begun, now, last=self._polled, is_caught_up=is_caught_up)
+        self._polled = now
+        if is_caught_up:
+            self._caught_up = now
 
     def _pause_after(self, status: int, body: bytes) -> float:
         if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:

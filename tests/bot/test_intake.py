@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import select
 
-from bot.intake import PAUSE, Intake
+from bot.clock import Clock
+from bot.intake import JUST_NOW, PAUSE, Intake
 from bot.telegram import Line
 from models.database import Database
 from models.inbox import InboxUpdate
+from models.moment import CAUGHT_UP, last_time
 from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Person, World
@@ -27,10 +29,12 @@ def world() -> World:
 
 
 @asynccontextmanager
-async def asking(base_url: str, database: Database) -> AsyncIterator[Intake]:
+async def asking(
+    base_url: str, database: Database, clock: Clock | None = None
+) -> AsyncIterator[Intake]:
     line = Line()
     await line.initialize()
-    yield Intake(base_url, line, database, lambda: NOW, lambda: None)
+    yield Intake(base_url, line, database, (clock or Clock(NOW)).now, lambda: None)
     await line.shutdown()
 
 
@@ -49,6 +53,39 @@ async def test_what_came_is_kept_before_telegram_hears_of_it(
         assert world.updates.waiting()
         assert await intake.step() == 0
         assert not world.updates.waiting()
+
+
+async def test_nothing_more_is_written_down_once(
+    database: Database, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not anew right after, as when what came is confirmed; unless Telegram had held something
+    back."""
+    clock = Clock(NOW)
+
+    def caught_up() -> datetime | None:
+        with database.read() as session:
+            return last_time(session, CAUGHT_UP)
+
+    async with (
+        serve(create_api(world, TOKEN)) as url,
+        asking(f"{url}/bot{TOKEN}", database, clock) as intake,
+    ):
+        await intake.step()
+        clock.advance(JUST_NOW / 2)
+        world.say(1, "/start")
+        await intake.step()
+        kept = clock.now()
+        assert caught_up() == kept
+        clock.advance(JUST_NOW / 2)
+        await intake.step()
+        assert caught_up() == kept
+        clock.advance(JUST_NOW / 2)
+        world.say(1, "/help")
+        monkeypatch.setattr("bot.intake.AT_ONCE", 1)
+        await intake.step()
+        assert caught_up() == kept
+        await intake.step()
+        assert caught_up() == clock.now()
 
 
 async def test_a_wrong_token_is_said_without_it(
