@@ -22,7 +22,7 @@ from bot.compose import Raakvlak, compose
 from bot.settings import Settings
 from matching.embedder import Embedder
 from models.answer import needs_to_guide
-from models.bot_account import bot_username
+from models.bot_account import BotAccount
 from models.broadcast import PLANNED, RUNNING, STOPPED, Broadcast, broadcasts_in
 from models.case import Case, cases_without_cards, decisions_to_tell, stale_cases
 from models.chat_menu import ChatMenu
@@ -112,8 +112,10 @@ _MAYBE_WORK: dict[type[SQLModel], Callable[[Session, datetime, str], object]] = 
     InlineQuestion: lambda session, *_: inline_questions(session, 1),
     Forgotten: lambda session, *_: forgotten_to_settle(session),
 }
+_NAME = "name"  # which the bot asks Telegram for
 # One statement, built once: it is asked after every tap.
 _ROWS: Any = union_all(
+    select(literal(_NAME)).where(~exists().select_from(BotAccount)),
     *(select(literal(part)).where(exists().where(rows)) for part, rows in _WORK.items()),
     *(
         select(literal(str(table.__tablename__))).where(exists().select_from(table))
@@ -229,7 +231,7 @@ class Town:
         for table, work in _MAYBE_WORK.items():
             if table.__tablename__ in rows:
                 yield str(table.__tablename__), work(session, now, self.raakvlak.embedder.name)
-        yield "name", bot_username(session) is None
+        yield _NAME, _NAME in rows
 
     def _write_down(self) -> None:
         chats = {chat_id: person.first_name for chat_id, person in self.world.people.items()}

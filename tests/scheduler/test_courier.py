@@ -63,7 +63,8 @@ async def test_a_file_that_telegram_refuses_is_told_of(town: Town) -> None:
     stock(town)
     with town.database.write() as session:
         session.add(FileToSend(chat_id=ben.id, name="a.csv", content=b"", caption="", at=MONDAY))
-    await ben.say("/help")
+    town.raakvlak.courier.nudge()
+    await town.settle()
     assert "The file a.csv could not be sent" in "\n".join(m.text or "" for m in ben.messages)
 
 
