@@ -60,6 +60,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # A machine that runs several tests may leave one standing for longer than a bot may stand.
     postgres.PATIENCE = "60s"
     sqlite.SYNCHRONOUS = "OFF"  # of what is thrown away nothing must survive a power cut
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # the other cores have other tests
     share_knowledge()
     if not hasattr(config, "workerinput"):
         begin_run()
