@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from typing import Any
 
@@ -14,6 +14,8 @@ from models.member import CONSENT_VERSION, Member
 from models.need import Need
 from usecases.propose_peers import offer_introduction
 
+MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)  # when it is, as most tests begin
+MODERATOR = 90
 FIRST_TELEGRAM_ID = 1000
 
 

@@ -24,13 +24,18 @@ from sqlalchemy.engine import URL, make_url
 from models import sqlite
 from models.database import Database
 from models.encryption_key import NAME
-from models.migrate import migrate
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 FOLDER = "RAAKVLAK_TEST_FOLDER"  # tells the processes of one run where its databases lie
 SHIPPED_SYNCHRONOUS = sqlite.SYNCHRONOUS  # as the program has it; tests do without (conftest)
 # A test's database is thrown away: nothing of it must survive a power cut.
 HASTE = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
+
+
+def _migrate(database: Database) -> None:
+    from models.migrate import migrate  # noqa: PLC0415  (Alembic, of which rules know nothing)
+
+    migrate(database)
 
 
 def kind_of_run() -> str:
@@ -148,7 +153,7 @@ def _template() -> str:
             with _as_owner() as server:
                 server.execute(text(f'CREATE DATABASE "{url.database}" TEMPLATE template0'))
             database = Database(url.render_as_string(hide_password=False))
-            migrate(database)
+            _migrate(database)
             database.dispose()
             note.write_text(str(url.database))
         return note.read_text()
@@ -161,7 +166,7 @@ def _migrated_file() -> Path:
         if not path.exists():
             new = path.with_name("new.db")
             database = Database(f"sqlite:///{new}")
-            migrate(database)
+            _migrate(database)
             database.dispose()  # the last connection moves its log into the file
             new.rename(path)
     return path

@@ -8,7 +8,7 @@ stands still until a test moves it, and Telegram's limits are wide.
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from time import monotonic
 from typing import Any
 from unittest.mock import patch
@@ -55,6 +55,7 @@ from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import Message, Person, World
 from scheduler.limiter import Limiter
+from tests.community import MODERATOR, MONDAY
 from tests.databases import Databases
 from tests.near import AtOnce, NearLine, draw_here
 from usecases.close_month import WANTED as FIGURES_WANTED
@@ -63,8 +64,6 @@ from usecases.learn_weights import WANTED as LESSON_WANTED
 from usecases.send_broadcast import is_wanting
 
 TOKEN = "1234567:test"
-MODERATOR = 90
-MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 PATIENCE = 60  # seconds; a model that loads on a busy machine needs some
 
 # Parts whose work is rows, and how those rows stand.

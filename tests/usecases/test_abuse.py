@@ -11,8 +11,7 @@ from models.case import EXPERIENCE, NEED, REVIEW, Case
 from models.database import Database
 from models.outbox import OutboxCall
 from models.pace import Pace
-from tests.community import add_member
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member
 from usecases.decide import decide
 from usecases.errors import RefusedError
 from usecases.facts import person_of

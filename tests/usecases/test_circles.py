@@ -30,8 +30,7 @@ from models.outbox import OutboxCall
 from scheduler.circle_jobs import tend_meetings, want_weekly_circles
 from scheduler.circles import LEAST_LIKELY, CircleKeeper
 from scheduler.jobs import offer_cards_again
-from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
-from tests.town import MODERATOR, MONDAY
+from tests.community import FIRST_TELEGRAM_ID, MODERATOR, MONDAY, add_member, add_need
 from usecases.errors import RefusedError
 from usecases.host_circle import give_link, volunteer
 from usecases.meet import say_goes_on, say_worth

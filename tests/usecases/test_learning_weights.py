@@ -40,8 +40,7 @@ from models.weights import (
 from scheduler.jobs import learn_from_outcomes, want_weekly_round
 from scheduler.learner import Learner
 from scheduler.rounds import RoundKeeper
-from tests.community import add_introduction, add_member, add_need, add_past
-from tests.town import MODERATOR, MONDAY
+from tests.community import MODERATOR, MONDAY, add_introduction, add_member, add_need, add_past
 from usecases.errors import RefusedError
 from usecases.learn_weights import ENOUGH_NEW, LEARNED, WANTED, keep_lesson
 from usecases.outcomes import HELPED, MET, NOTHING_CAME, settled_outcomes

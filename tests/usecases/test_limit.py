@@ -13,8 +13,7 @@ from models.member import Member
 from models.need import Need, text_hash
 from models.question import Question
 from scheduler.jobs import expire_cards, match_again
-from tests.community import add_introduction, add_member, add_need, offer_card
-from tests.town import MONDAY
+from tests.community import MONDAY, add_introduction, add_member, add_need, offer_card
 from usecases.answer_introduction import Outcome, answer_introduction
 from usecases.ask_to_talk import ask_to_talk
 from usecases.close_need import withdraw_need

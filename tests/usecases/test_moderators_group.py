@@ -18,8 +18,7 @@ from models.need import Need
 from models.outbox import SENT, TODO, OutboxCall
 from models.role import RoleGrant
 from scheduler.clerk import Clerk
-from tests.community import add_member, add_need
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member, add_need
 from usecases.appeal import appeal
 from usecases.raise_concern import Reported, raise_concern
 

@@ -22,8 +22,7 @@ from models.proposal import (
 )
 from models.theme import Theme, ThemeNeed
 from scheduler.jobs import tell_of_proposals
-from tests.community import add_member, add_need
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member, add_need
 from usecases.draft_proposal import draft_from_nothing, draft_from_theme
 from usecases.errors import RefusedError
 from usecases.move_proposal import launch_proposal, move_proposal

@@ -9,8 +9,7 @@ from models.answer import NeedAnswer
 from models.database import Database
 from models.member import QUOTES_VERSION, get_member
 from models.need import Need, text_hash
-from tests.community import add_member, add_need
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member, add_need
 from usecases.quotes import allow_quotes, forbid_quotes, quotes_of
 
 PLAIN = "I need a lawyer who reads contracts."

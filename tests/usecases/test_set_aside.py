@@ -10,8 +10,7 @@ from models.member import Member
 from models.need import Need, needs_of
 from models.outbox import OutboxCall
 from scheduler.jobs import expire_cards
-from tests.community import add_introduction, add_member, add_need, offer_card
-from tests.town import MONDAY
+from tests.community import MONDAY, add_introduction, add_member, add_need, offer_card
 from usecases.answer_introduction import answer_introduction
 from usecases.availability import pause, resume
 from usecases.propose_peers import offer_introduction

@@ -13,8 +13,7 @@ from models.need import Need
 from models.theme import Theme, ThemeNeed
 from reports.disclosure import told
 from reports.period import month_of
-from tests.community import add_member, add_need
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member, add_need
 from usecases.close_month import count_month
 from usecases.draft_proposal import draft_from_theme
 from usecases.look_at_themes import sizes

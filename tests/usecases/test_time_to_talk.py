@@ -8,8 +8,7 @@ import pytest
 from matching.working_days import Country
 from models.database import Database
 from models.member import Member
-from tests.community import add_member
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member
 from usecases.quiet_hours import ZONES, quiet_until
 from usecases.time_to_talk import LONG, next_slot
 
