@@ -107,8 +107,21 @@ def _loading() -> float:
 
 def _spinning() -> float:
     """On one core, as beside others."""
-    [spinning, _], [waiting, _] = (threads.took(*way, 1) for way in (("ACTIVE", 0), ("PASSIVE", 1)))
+    [spinning, _], [waiting, _] = (
+        threads.took("pair", number, 1, OMP_WAIT_POLICY=policy)
+        for policy, number in (("ACTIVE", 0), ("PASSIVE", 1))
+    )
     return spinning[0] / waiting[0]
+
+
+def _searching() -> float:
+    """On all cores: on one there is nobody to spin."""
+    cores = os.cpu_count() or 1
+    [spinning], [sleeping] = (
+        threads.took("search", 0, cores, OPENBLAS_THREAD_TIMEOUT=str(power))
+        for power in threads.SPINS
+    )
+    return spinning[1] / sleeping[1]
 
 
 RATIOS = (
@@ -171,6 +184,11 @@ RATIOS = (
         "30 needs one by one on one core",
         "time with threads that spin while they wait, to the bot's that sleep",
         MORE, _spinning,
+    ),
+    Ratio(
+        "a search among 50 000 needs on all cores",
+        "processor time with threads that spin while they wait, to the bot's that sleep",
+        MORE, _searching,
     ),
 )  # fmt: skip
 
