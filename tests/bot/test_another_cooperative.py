@@ -21,11 +21,11 @@ from models.figures import FiguresSecret
 from models.member import regions_of_members
 from models.migrate import migrate
 from playground.chat import Message
-from tests.community import add_member
+from tests.community import MODERATOR, MONDAY, add_member
 from tests.cooperative import found_a_cooperative
 from tests.databases import Databases
 from tests.handlers.test_introductions import LATE, UNPAID
-from tests.town import MODERATOR, MONDAY, Phone, Town, a_town, buttons
+from tests.town import Phone, Town, a_town, buttons
 from usecases.circle_letters import moment_for
 from usecases.contact_details import HIDDEN, without_addresses
 from usecases.errors import RefusedError

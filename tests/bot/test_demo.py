@@ -10,7 +10,7 @@ from models.case import open_cases
 from models.database import Database
 from models.need import Need
 from playground.world import World
-from tests.town import MONDAY
+from tests.community import MONDAY
 from usecases.look_at_themes import sizes
 
 

@@ -20,8 +20,7 @@ from models.serving_model import Progress, let_serve
 from playground.limits import Limits
 from playground.server import create_api, serve
 from playground.world import World
-from tests.community import add_member, add_need
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member, add_need
 
 TOKEN = "1234567:test"
 

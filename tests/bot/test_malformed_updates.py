@@ -10,8 +10,7 @@ from handlers.turn import House
 from models.database import Database
 from models.inbox import DONE, SET_ASIDE, InboxUpdate, receive
 from playground.specification import specification
-from tests.community import add_member
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member
 
 MEMBER = 1001
 WRONG: tuple[Any, ...] = (None, 7, "x", [], {}, True, -(1 << 70))

@@ -5,7 +5,8 @@ from sqlmodel import select
 from models.inbox import DONE, InboxUpdate
 from models.introduction import Contact
 from models.outbox import SENT, OutboxCall
-from tests.town import MODERATOR, Town
+from tests.community import MODERATOR
+from tests.town import Town
 
 DUTCH = "Een klant betaalt al drie maanden mijn facturen niet. Hoe krijg ik mijn geld?"
 FRENCH = "Un client ne paie pas mes factures depuis trois mois. Comment récupérer mon argent ?"

@@ -10,8 +10,9 @@ from sqlmodel import select
 from bot.worker import AT_ONCE
 from matching.embedder import Embedder
 from models.inbox import DONE, SET_ASIDE, InboxUpdate, receive
+from tests.community import MODERATOR, MONDAY
 from tests.databases import Databases
-from tests.town import MODERATOR, MONDAY, Town, a_town
+from tests.town import Town, a_town
 
 NEED = "I never know what to ask for a project that nobody can define yet."
 

@@ -10,10 +10,10 @@ from models.answer import NeedAnswer
 from models.need import Need, text_hash
 from models.service import services
 from models.theme import Theme, ThemeNeed
-from tests.community import add_member, add_need
+from tests.community import MONDAY, add_member, add_need
 from tests.handlers.test_moderation import LATE, UNPAID, people
 from tests.handlers.test_services import EXAMPLE, staff, stock
-from tests.town import MONDAY, Phone, Town, buttons
+from tests.town import Phone, Town, buttons
 from usecases.catalogue_csv import read_catalogue
 from usecases.unmet import count_answers, in_fives
 

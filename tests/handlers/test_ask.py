@@ -10,10 +10,10 @@ from models.introduction import Introduction
 from models.member import find_member
 from models.question import Question
 from scheduler.jobs import purge_old_questions
-from tests.community import add_member
+from tests.community import MONDAY, add_member
 from tests.databases import Databases
 from tests.handlers.test_experiences import HELPED, LANGUAGES, SITUATION, share
-from tests.town import MONDAY, Phone, Town, a_town, buttons
+from tests.town import Phone, Town, a_town, buttons
 
 ASK = "/ask What to do when a customer does not pay the invoice?"
 LATE = "A customer has owed me 3,000 euro for four months and no longer answers my reminders."

@@ -4,9 +4,10 @@ from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
 from models.introduction import Introduction
+from tests.community import MODERATOR
 from tests.handlers.test_experiences import LANGUAGES, share
 from tests.handlers.test_introductions import LATE, UNPAID
-from tests.town import MODERATOR, Phone, Town, buttons
+from tests.town import Phone, Town, buttons
 
 
 async def the_three(town: Town, language: str = "en") -> tuple[Phone, Phone, Phone]:

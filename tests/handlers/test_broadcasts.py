@@ -6,8 +6,9 @@ from syrupy.assertion import SnapshotAssertion
 
 from models.audit import AuditEntry
 from models.broadcast import Broadcast
+from tests.community import MODERATOR
 from tests.handlers.test_concerns import LANGUAGES, press
-from tests.town import MODERATOR, Phone, Town
+from tests.town import Phone, Town
 
 pytestmark = pytest.mark.usefixtures("nothing_kept_back")
 

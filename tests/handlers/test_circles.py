@@ -13,8 +13,8 @@ from models.circle_line import CircleLine
 from models.meeting import OVER, CircleMeeting, voices_of
 from models.outbox import OutboxCall
 from scheduler.circle_jobs import forget_circle_lines, want_weekly_circles
-from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
-from tests.town import MODERATOR, MONDAY, Phone, Town, buttons
+from tests.community import FIRST_TELEGRAM_ID, MODERATOR, MONDAY, add_member, add_need
+from tests.town import Phone, Town, buttons
 
 NAMES = ("Ada", "Ben", "Cleo", "Dirk", "Eve")
 LINK = "https://t.me/+AbCdEf123456_-xy"

@@ -10,8 +10,9 @@ from models.kept_apart import KeptApart
 from models.member import Member, find_member
 from models.need import Need
 from models.role import Role, RoleGrant
+from tests.community import MODERATOR
 from tests.handlers.test_introductions import LATE, UNPAID
-from tests.town import MODERATOR, Phone, Town, buttons
+from tests.town import Phone, Town, buttons
 
 LANGUAGES = pytest.mark.parametrize("language", ["nl", "fr", "en", "de"])
 OTHER_MODERATOR = 91

@@ -2,7 +2,8 @@
 
 from syrupy.assertion import SnapshotAssertion
 
-from tests.town import MODERATOR, Town
+from tests.community import MODERATOR
+from tests.town import Town
 
 NEED = "I never know what to ask for a project that nobody can define yet."
 

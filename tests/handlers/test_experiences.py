@@ -6,7 +6,8 @@ from syrupy.assertion import SnapshotAssertion
 
 from models.experience import Experience
 from models.experience_vector import ExperienceVector
-from tests.town import MODERATOR, Phone, Town
+from tests.community import MODERATOR
+from tests.town import Phone, Town
 
 SITUATION = "A customer had not paid my invoice of 3,000 euro for four months."
 TRIED = "Friendly reminders by e-mail, every two weeks."

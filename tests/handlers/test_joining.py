@@ -4,7 +4,8 @@ from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
 from models.member import CONSENT_VERSION, Member
-from tests.town import MONDAY, Town
+from tests.community import MONDAY
+from tests.town import Town
 
 
 async def test_joining(town: Town, transcript: SnapshotAssertion) -> None:

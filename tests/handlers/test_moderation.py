@@ -4,7 +4,8 @@ from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
 from models.introduction import Introduction
-from tests.town import MODERATOR, Phone, Town
+from tests.community import MODERATOR
+from tests.town import Phone, Town
 
 LATE = "A customer has owed me 3,000 euro for four months and no longer answers my reminders."
 UNPAID = "My invoices stay unpaid for months. How do you get a customer to pay at last?"

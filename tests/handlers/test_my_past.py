@@ -7,10 +7,10 @@ from syrupy.assertion import SnapshotAssertion
 from models.introduction import INTRODUCED
 from models.member import find_member
 from models.need import SOLVED
-from tests.community import add_introduction, add_member, add_need
+from tests.community import MONDAY, add_introduction, add_member, add_need
 from tests.handlers.test_experiences import LANGUAGES
 from tests.handlers.test_introductions import LATE, NANNY, UNPAID
-from tests.town import MONDAY, Phone, Town
+from tests.town import Phone, Town
 
 NIGHTS = "Who looks after my children in the evening, when I work in the theatre?"
 

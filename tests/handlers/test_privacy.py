@@ -21,10 +21,10 @@ from models.member import find_member
 from models.need import Need
 from models.outbox import OutboxCall
 from models.relay import Relay
-from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
+from tests.community import FIRST_TELEGRAM_ID, MONDAY, add_member, add_need
 from tests.handlers.test_introductions import LATE, UNPAID
 from tests.handlers.test_relay import propose
-from tests.town import MONDAY, Phone, Town, buttons
+from tests.town import Phone, Town, buttons
 from usecases.consent import note_consent, tell_of_new_texts
 
 LANGUAGES = pytest.mark.parametrize("language", ["nl", "fr", "en", "de"])

@@ -11,8 +11,8 @@ from models.need import text_hash
 from models.proposal import Proposal, ProposalLetter, ProposalVoice
 from models.service import services
 from models.theme import Theme, ThemeNeed
-from tests.community import add_member, add_need
-from tests.town import MODERATOR, MONDAY, Phone, Town
+from tests.community import MODERATOR, MONDAY, add_member, add_need
+from tests.town import Phone, Town
 from usecases.draft_proposal import draft_from_theme
 from usecases.move_proposal import move_proposal
 from usecases.quotes import allow_quotes

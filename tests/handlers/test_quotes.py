@@ -6,8 +6,8 @@ from syrupy.assertion import SnapshotAssertion
 from models.answer import NeedAnswer
 from models.member import Member, find_member
 from models.need import text_hash
-from tests.community import add_need
-from tests.town import MONDAY, Phone, Town
+from tests.community import MONDAY, add_need
+from tests.town import Phone, Town
 
 
 def member_of(town: Town, phone: Phone) -> Member:

@@ -11,9 +11,9 @@ from models.member import Member, find_member
 from models.outbox import SENT, UNKNOWN, OutboxCall
 from models.relay import Relay, RelayedLine, RelayReport
 from scheduler.jobs import forget_talks
-from tests.community import add_introduction, add_need
+from tests.community import MODERATOR, MONDAY, add_introduction, add_need
 from tests.handlers.test_introductions import LATE, UNPAID
-from tests.town import MODERATOR, MONDAY, Phone, Town, buttons
+from tests.town import Phone, Town, buttons
 from usecases.facts import between_one_and_others
 from usecases.open_relay import label_text
 from usecases.propose_peers import offer_introduction

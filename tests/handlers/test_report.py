@@ -24,10 +24,11 @@ from models.theme import Theme, ThemeNeed
 from models.vector import keep_vector
 from playground.chat import Message
 from scheduler import reporter
+from tests.community import MODERATOR, MONDAY
 from tests.cooperative import found_a_cooperative
 from tests.databases import Databases
 from tests.handlers.test_services import staff
-from tests.town import MODERATOR, MONDAY, Phone, Town, a_town
+from tests.town import Phone, Town, a_town
 from usecases.draft_proposal import draft_from_theme, write_proposal
 from usecases.move_proposal import move_proposal
 

@@ -6,8 +6,9 @@ from syrupy.assertion import SnapshotAssertion
 
 from models.audit import AuditEntry
 from models.role import RoleGrant
+from tests.community import MODERATOR
 from tests.handlers.test_moderation import LATE, people
-from tests.town import MODERATOR, Phone, Town
+from tests.town import Phone, Town
 from usecases.tell_moderators import tell_moderators
 
 

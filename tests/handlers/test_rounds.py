@@ -8,9 +8,9 @@ from syrupy.assertion import SnapshotAssertion
 from bot.demo import rows
 from models.introduction import INTRODUCED, Introduction
 from scheduler.jobs import want_weekly_round
-from tests.community import FIRST_TELEGRAM_ID, add_member, add_need
+from tests.community import FIRST_TELEGRAM_ID, MODERATOR, MONDAY, add_member, add_need
 from tests.handlers.test_moderation import people
-from tests.town import MODERATOR, MONDAY, Phone, Town, buttons
+from tests.town import Phone, Town, buttons
 
 
 async def a_community(town: Town) -> list[Phone]:

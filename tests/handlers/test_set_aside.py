@@ -4,8 +4,8 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from models.member import find_member
-from tests.community import offer_card
-from tests.town import MONDAY, Town
+from tests.community import MONDAY, offer_card
+from tests.town import Town
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from models.answer import NeedAnswer
 from models.need import Need
 from models.theme import Theme, ThemeNeed, living_themes
 from scheduler.jobs import group_needs
-from tests.community import add_member, add_need
+from tests.community import MONDAY, add_member, add_need
 from tests.handlers.test_services import staff
-from tests.town import MONDAY, Town
+from tests.town import Town
 
 pytestmark = pytest.mark.usefixtures("nothing_kept_back")
 

@@ -26,9 +26,8 @@ from models.member import Member
 from models.need import SOLVED, Need, text_hash
 from models.outbox import OutboxCall
 from models.question import EXPERIENCE, Question
-from tests.community import FIRST_TELEGRAM_ID, add_introduction, add_member, add_need
+from tests.community import FIRST_TELEGRAM_ID, MONDAY, add_introduction, add_member, add_need
 from tests.cooperative import found_a_cooperative
-from tests.town import MONDAY
 from usecases.draft_proposal import draft_from_nothing
 from usecases.move_proposal import move_proposal
 from usecases.open_case import open_case

@@ -8,8 +8,8 @@ from matching.scoring import DEFAULTS, Weights
 from models.role import Role, RoleGrant
 from models.weights import LAPSED, WeightsVersion, weights_in_use
 from scheduler.jobs import learn_from_outcomes
-from tests.community import add_past
-from tests.town import MODERATOR, MONDAY, Phone, Town, buttons
+from tests.community import MODERATOR, MONDAY, add_past
+from tests.town import Phone, Town, buttons
 
 TRUTH = Weights(sector=0.0, wishes=0.0, region=0.1, years=0.2, been_there=0.0)
 

@@ -4,9 +4,10 @@ from syrupy.assertion import SnapshotAssertion
 
 from models.introduction import Introduction
 from models.member import find_member
+from tests.community import MONDAY
 from tests.handlers.test_introductions import LATE, UNPAID
 from tests.handlers.test_moderation import people
-from tests.town import MONDAY, Town
+from tests.town import Town
 
 
 async def test_every_reason_is_told(town: Town, transcript: SnapshotAssertion) -> None:

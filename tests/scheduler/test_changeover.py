@@ -29,9 +29,8 @@ from scheduler import changeover as changeover_module
 from scheduler.changeover import IDLE, TRY_AGAIN, Changeover
 from scheduler.matchmaker import Matchmaker
 from scheduler.serving import Serving
-from tests.community import add_member
+from tests.community import MONDAY, add_member
 from tests.scheduler.test_matchmaker import LATE, MORE, NANNY, UNPAID, Counted, nearest, told
-from tests.town import MONDAY
 from usecases.share_experience import Story, share_experience
 from usecases.share_need import rewrite_need
 

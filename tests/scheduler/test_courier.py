@@ -3,8 +3,9 @@
 from sqlmodel import select
 
 from models.file import DONE, FAILED, SENDING, FileToSend, ReceivedFile
+from tests.community import MONDAY
 from tests.handlers.test_services import EXAMPLE, staff, stock
-from tests.town import MONDAY, Phone, Town
+from tests.town import Phone, Town
 
 
 def documents(phone: Phone) -> int:

@@ -19,9 +19,8 @@ from playground.world import Person, World
 from scheduler.been_there import BeenThere
 from scheduler.inline_answerer import LATEST, InlineAnswerer
 from scheduler.serving import Serving
-from tests.community import FIRST_TELEGRAM_ID, add_member
+from tests.community import FIRST_TELEGRAM_ID, MONDAY, add_member
 from tests.scheduler.test_typing_sign import a_bot
-from tests.town import MONDAY
 from usecases.share_experience import Story, delete_experience, share_experience
 from usecases.show_elsewhere import allow_elsewhere
 

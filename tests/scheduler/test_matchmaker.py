@@ -12,8 +12,7 @@ from models.member import get_member
 from models.need import Need
 from scheduler.matchmaker import Matchmaker
 from scheduler.serving import Serving
-from tests.community import add_member, add_need
-from tests.town import MONDAY
+from tests.community import MONDAY, add_member, add_need
 from usecases.close_need import withdraw_need
 from usecases.share_need import rewrite_need, share_need
 

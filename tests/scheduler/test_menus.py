@@ -4,7 +4,8 @@ import pytest
 
 from locales import LANGUAGES, own_name, plain
 from models.role import Role
-from tests.town import MODERATOR, Phone, Town
+from tests.community import MODERATOR
+from tests.town import Phone, Town
 from usecases.menu import MENU, menu_for
 
 

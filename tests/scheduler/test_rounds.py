@@ -30,8 +30,7 @@ from models.weekly_round import (
 from scheduler import rounds
 from scheduler.jobs import want_weekly_round
 from scheduler.rounds import RoundKeeper
-from tests.community import add_member, add_need
-from tests.town import MODERATOR, MONDAY
+from tests.community import MODERATOR, MONDAY, add_member, add_need
 from usecases.errors import RefusedError
 from usecases.propose_peers import offer_introduction
 from usecases.send_round import decide_round

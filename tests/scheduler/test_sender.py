@@ -7,7 +7,8 @@ from locales import render
 from models.member import Member
 from models.outbox import FAILED, SENT, UNKNOWN, OutboxCall, Priority
 from scheduler.reconcile import is_there
-from tests.town import MODERATOR, MONDAY, Phone, Town
+from tests.community import MODERATOR, MONDAY
+from tests.town import Phone, Town
 from usecases.outgoing import queue_message
 
 NEED = "I never know what to ask for a project that nobody can define yet."

@@ -17,8 +17,8 @@ from scheduler.loop import Loop, wake
 from scheduler.tenure import Tenure
 from scheduler.ticker import Ticker
 from scheduler.timetable import Recurring
-from tests.community import add_member, add_need
-from tests.town import MONDAY, Town
+from tests.community import MONDAY, add_member, add_need
+from tests.town import Town
 
 LOOKED_AT = SQLModel.metadata.tables
 
