@@ -8,6 +8,7 @@ import asyncio
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.needs import LabelledNeed, read_needs
 from matching.calibration import calibration_of
@@ -45,7 +46,9 @@ async def answers(
     return found
 
 
-async def embedded(embedder: Embedder, texts: list[LabelledNeed]) -> list[tuple[str, np.ndarray]]:  # type: ignore[type-arg]
+async def embedded(
+    embedder: Embedder, texts: list[LabelledNeed]
+) -> list[tuple[str, NDArray[np.float32]]]:
     words, own = [text.text for text in texts], [text.language for text in texts]
     vectors = await asyncio.wrap_future(embedder.embed(words))
     languages = await asyncio.wrap_future(embedder.detect(words, own))

@@ -126,7 +126,7 @@ async def replies(folder: Path, members: int, seconds: float) -> None:
 
 def _bot(
     address: str, database: Database
-) -> tuple[Raakvlak, Callable[[], AbstractAsyncContextManager[None]]]:
+) -> tuple[Raakvlak, Callable[[], AbstractAsyncContextManager[Raakvlak]]]:
     settings = Settings(
         most_updates_a_minute=0,  # a few write what thousands would
         _env_file=None,

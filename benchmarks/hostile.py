@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from time import perf_counter
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, given, settings
@@ -142,7 +143,7 @@ class Stage:
         self.author, self.reader = _member(1, "nl"), _member(READER, "de")
         session.add_all([self.author, self.reader])
         session.flush()
-        words = {"language": "nl", "told_at": NOW}
+        words: dict[str, Any] = {"language": "nl", "told_at": NOW}
         author, reader = self.author.key, self.reader.key
         self.need = Need(member_id=author, text="", next_check_in_at=NOW, **words)
         theirs = Need(member_id=reader, text="x" * 20, next_check_in_at=NOW, **words)
@@ -151,7 +152,7 @@ class Stage:
         self.proposal = Proposal(drafted_at=NOW)
         session.add_all([self.need, theirs, self.experience, self.theme, self.proposal])
         session.flush()
-        pair = {"low_id": author, "high_id": reader, "similarity": 0.5}
+        pair: dict[str, Any] = {"low_id": author, "high_id": reader, "similarity": 0.5}
         pair |= {"proposed_at": NOW, "introduced_at": NOW, "state": INTRODUCED}
         self.introduction = Introduction(
             low_need_id=self.need.key,
@@ -161,12 +162,20 @@ class Stage:
         self.told = ProposalText(
             proposal_id=self.proposal.key, language="nl", title="", description=""
         )
-        about = {"subject_kind": EXPERIENCE, "subject_id": self.experience.key, "member_id": author}
+        about: dict[str, Any] = {
+            "subject_kind": EXPERIENCE,
+            "subject_id": self.experience.key,
+            "member_id": author,
+        }
         self.concern_case = Case(kind=CONCERN, opened_at=NOW, **about)
         self.entry = AuditEntry(actor_telegram_id=READER, action="case-hide", at=NOW)
         session.add_all([self.introduction, self.told, self.concern_case, self.entry])
         session.flush()
-        decided = {"actor_telegram_id": READER, "entry_id": self.entry.key, "decided_at": NOW}
+        decided: dict[str, Any] = {
+            "actor_telegram_id": READER,
+            "entry_id": self.entry.key,
+            "decided_at": NOW,
+        }
         session.add(Decision(case_id=self.concern_case.key, verdict="hide", **decided))
         self.appeal = Case(kind=APPEAL, opened_at=NOW, appeal_of=self.concern_case.key, **about)
         self.concerns = [

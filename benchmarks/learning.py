@@ -71,7 +71,7 @@ def measure(truth: Weights | None, size: int) -> NDArray[np.float64]:
         )
         plain = float(losses(tried, unshrunk(data, tried)).mean())
         rows.append((defaults, learned, learned if proposed else defaults, plain, proposed))
-    return np.mean(rows, axis=0)
+    return np.asarray(np.mean(rows, axis=0))
 
 
 def main() -> None:

@@ -124,7 +124,7 @@ def pairs_took(count: int, at_once: int = 256) -> tuple[float, float]:
 async def need_to_cards(members: int = 20_000, told: int = 60) -> None:
     """From a need being told to its cards in the outbox, in a community with as many needs."""
     texts = read(DATA / "needs_held_out.tsv").texts
-    took, blocked = [], []
+    took, blocked = list[float](), list[float]()
     async with _a_bot(members) as raakvlak:
         watching = asyncio.create_task(_watch(blocked))
         for number in range(told):
@@ -261,7 +261,7 @@ def _settle(database: Database, model: str, members: int) -> None:
         )
     with database.write() as session:
         for table, values in ((Member, people), (Need, needs), (NeedVector, rows)):
-            session.execute(insert(table), values)  # type: ignore[deprecated]
+            session.execute(insert(table), values)
 
 
 def _tell(raakvlak: Raakvlak, telegram_id: int, text: str) -> int:

@@ -36,7 +36,7 @@ async def measure() -> None:
     print("others | languages | who shares the trouble is found | others found beside")
     for others, languages in COMMUNITIES:
         rng = np.random.default_rng(1)
-        hits, beside = [], []
+        hits, beside = list[bool](), list[int]()
         while len(hits) < DRAWS:
             spoken = set(rng.permutation(LANGUAGES)[:languages])
             there = [row for row, need in enumerate(needs) if need.language in spoken]

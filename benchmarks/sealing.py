@@ -122,10 +122,10 @@ def nothing_sealed() -> Iterator[None]:
     for kind in (Sealed, SealedWord):
         for name in names:
             setattr(kind, name, lambda _self, value, _dialect: value)
-    SealedId.process_bind_param = lambda _self, value, _dialect: (  # type: ignore[method-assign]
+    SealedId.process_bind_param = lambda self, value, dialect: (  # type: ignore[method-assign]
         None if value is None else value.to_bytes(8, "big", signed=True)
     )
-    SealedId.process_result_value = lambda _self, value, _dialect: (  # type: ignore[method-assign]
+    SealedId.process_result_value = lambda self, value, dialect: (  # type: ignore[method-assign]
         None if value is None else int.from_bytes(value, "big", signed=True)
     )
     try:

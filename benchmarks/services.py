@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.needs import read_needs
 from bot.demo import CATALOGUE
@@ -56,7 +57,7 @@ async def build(
     return ServiceIndex(priors, texts, register), codes, vectors
 
 
-def report(scores: Vectors, right: np.ndarray) -> None:  # type: ignore[type-arg]
+def report(scores: Vectors, right: NDArray[np.bool_]) -> None:
     answered = right.any(axis=1)
     rank = np.argsort(np.argsort(-scores, axis=1), axis=1)
     first = right[np.arange(len(scores)), scores.argmax(axis=1)][answered]
@@ -64,10 +65,10 @@ def report(scores: Vectors, right: np.ndarray) -> None:  # type: ignore[type-arg
     print(f"the best service is right: {first.mean():.0%} (of those with one)")
     print("at least | shown and right | needs served | shown in vain to needs with no service")
     for least in np.arange(1.0, 4.01, 0.25):
-        shown = (scores >= least) & (rank < MOST_SHOWN)
+        shown: NDArray[np.bool_] = (scores >= least) & (rank < MOST_SHOWN)
         precision = (shown & right).sum() / max(1, shown.sum())
-        served = (shown & right).any(axis=1)[answered].mean()
-        vain = shown.any(axis=1)[~answered].mean() if (~answered).any() else 0.0
+        served = (shown & right)[answered].any(axis=1).mean()
+        vain = shown[~answered].any(axis=1).mean() if (~answered).any() else 0.0
         mark = "  <- as set" if abs(least - LEAST_SCORE) < 0.01 else ""
         print(f"    {least:.2f} | {precision:.0%} | {served:.0%} | {vain:.0%}{mark}")
 

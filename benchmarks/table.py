@@ -23,6 +23,7 @@ import typer
 
 from benchmarks import loading, matching, rounds, sealing, threads, transport, updates
 from matching.embedder import BUNDLED
+from matching.rounds import relax, solve
 from scheduler.sender import MOST_UNDER_WAY
 
 RESULTS = Path(__file__).parent / "results.json"
@@ -62,13 +63,13 @@ def _every_pair() -> float:
 
 def _round(members: int) -> float:
     graph = rounds.community(members)
-    _, bound = rounds.relax(graph)
-    return float(graph.weights[rounds.solve(graph)].sum()) / bound
+    _, bound = relax(graph)
+    return float(graph.weights[solve(graph)].sum()) / bound
 
 
 def _round_beside_greedy() -> float:
     graph = rounds.community(1_000)
-    best, greedy = rounds.solve(graph), rounds.greedy(graph)
+    best, greedy = solve(graph), rounds.greedy(graph)
     return float(graph.weights[best].sum() / graph.weights[greedy].sum())
 
 

@@ -60,7 +60,9 @@ class Troupe:
         with self.database.read() as session:
             return look_at_lease(session, lease).token
 
-    async def until(self, holds: Callable[[], bool], seconds: float, every: float = 0.02) -> float:
+    async def until(
+        self, holds: Callable[[], object], seconds: float, every: float = 0.02
+    ) -> float:
         """Wait until something holds, looking `every` so often; returns how long that took.
 
         Raises:

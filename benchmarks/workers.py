@@ -16,6 +16,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -23,7 +24,7 @@ from time import monotonic
 from typing import Annotated, Any
 
 import typer
-from sqlmodel import func, select
+from sqlmodel import col, func, select
 
 from benchmarks.chaos.community import queue_lines, settle_members
 from benchmarks.chaos.journey import starts_with
@@ -147,9 +148,7 @@ async def troubles(
             (1 / 4, "all connections cut: handling goes on after", troupe.cut_connections),
             (2 / 4, "PostgreSQL restarted: handling goes on after", server.restart),
         ):
-            await troupe.until(
-                lambda part=part: handled(troupe.database) > part * size.updates, PATIENCE
-            )
+            await troupe.until(partial(has_handled, troupe.database, part * size.updates), PATIENCE)
             rows.append((words, await back_after(trouble)))
         await posting
         await troupe.until(lambda: waiting(troupe.database) == 0, PATIENCE, 0.3)
@@ -229,6 +228,10 @@ def waiting(database: Database) -> int:
         return session.exec(query).one()
 
 
+def has_handled(database: Database, least: float) -> bool:
+    return handled(database) > least
+
+
 def handled(database: Database) -> int:
     """Updates; 0 while the server is away."""
     try:
@@ -246,7 +249,7 @@ def check(database: Database, size: Size) -> tuple[int, int, int]:
         query = select(OutboxCall.chat_id, OutboxCall.payload).where(
             OutboxCall.method == "sendMessage"
         )
-        for chat_id, payload in session.exec(query.order_by(OutboxCall.id)):
+        for chat_id, payload in session.exec(query.order_by(col(OutboxCall.id))):
             if found := SAID.search(payload.get("text", "")):
                 heard[chat_id].append(int(found[1]))
     inversions = lost = doubles = 0

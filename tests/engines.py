@@ -32,8 +32,8 @@ _taken: list[Knowledge] = []
 
 def share_knowledge() -> None:
     """From now on, among the engines of this process."""
-    sqlite.engine = _knowing(sqlite.engine)
-    postgres.engine = _knowing(postgres.engine)
+    for backend in (sqlite, postgres):
+        setattr(backend, "engine", _knowing(backend.engine))  # noqa: B010  (no function of its own)
 
 
 def release() -> None:

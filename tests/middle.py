@@ -109,7 +109,7 @@ def begin(session: Session) -> None:
 
 def be_over(session: Session) -> None:
     """All that waited has ended, or was decided by somebody."""
-    for table, values in {
+    endings: dict[type[SQLModel], dict[str, Any]] = {
         Need: {"state": SOLVED, "closed_at": NOW, "changed_text": None},
         Offer: {"closed_at": NOW},
         CheckIn: {"answer": "same", "answered_at": NOW},
@@ -125,12 +125,13 @@ def be_over(session: Session) -> None:
         Proposal: {"state": LAUNCHED, "step": 9, "service_id": 1},
         ProposalLetter: {"answer": "no"},
         Experience: {"withdrawn_at": NOW, "situation": "", "tried": "", "text": ""},
-    }.items():
+    }
+    for table, values in endings.items():
         for row in session.exec(select(table)).all():
             _put(row, **values)
     for introduction in session.exec(select(Introduction)).all():
         if introduction.state == INTRODUCED:
-            talked = {"answer": "yes", "answered_at": NOW}
+            talked: dict[str, Any] = {"answer": "yes", "answered_at": NOW}
             _add(session, Contact(introduction_id=introduction.key, member_id=OLGA, **talked))
         else:
             introduction.state = EXPIRED if introduction.state == PROPOSED else WITHDRAWN
@@ -144,7 +145,7 @@ def be_over(session: Session) -> None:
                 case_id=case.key,
                 verdict="leave",
                 actor_telegram_id=ADMIN,
-                entry_id=entry.id,
+                entry_id=entry.key,
                 decided_at=NOW,
             ),
         )
@@ -292,7 +293,7 @@ def _moderate(session: Session) -> None:
             case_id=3,
             verdict="hide",
             actor_telegram_id=ADMIN,
-            entry_id=entry.id,
+            entry_id=entry.key,
             decided_at=NOW,
             told_at=NOW,
         ),

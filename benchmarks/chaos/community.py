@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from benchmarks.chaos.stage import Stage
+from benchmarks.chaos.stage import Place, Stage
 from locales import Rendered
 from models.introduction import Introduction
 from models.member import CONSENT_VERSION, Member
@@ -24,7 +24,7 @@ class Pair:
     high: int
 
 
-def settle_members(stage: Stage, count: int) -> list[int]:
+def settle_members(stage: Place, count: int) -> list[int]:
     """Members who joined, with an open need each; their ids at Telegram, from 1 on."""
     now = stage.clock.now()
     with stage.database.write() as session:
@@ -82,7 +82,7 @@ def offer_pairs(stage: Stage, count: int) -> list[Pair]:
     return pairs
 
 
-def queue_lines(stage: Stage, people: list[int], text: str) -> None:
+def queue_lines(stage: Place, people: list[int], text: str) -> None:
     """A broadcast line to each, which must not come twice."""
     with stage.database.write() as session:
         for person in people:

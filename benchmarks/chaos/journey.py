@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from benchmarks.chaos.stage import Stage
+from benchmarks.chaos.stage import Place, Stage
 from playground.world import Message
 
 
@@ -39,7 +39,7 @@ def buttons(message: Message) -> list[str]:
     return [button["callback_data"] for row in rows for button in row if "callback_data" in button]
 
 
-def starts_with(stage: Stage, people: list[int], words: str) -> Counter[int]:
+def starts_with(stage: Place, people: list[int], words: str) -> Counter[int]:
     """How many messages that start with these words each person has."""
     return Counter(
         {
@@ -51,7 +51,7 @@ def starts_with(stage: Stage, people: list[int], words: str) -> Counter[int]:
     )
 
 
-def drafts(stage: Stage, person: int) -> list[str]:
+def drafts(stage: Place, person: int) -> list[str]:
     """The needs that the bot read back to someone, in the order in which they came."""
     return [
         (message.text or "").rpartition("\n")[2]

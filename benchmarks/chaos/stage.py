@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import PIPE, Popen
 from time import monotonic
+from typing import Protocol
 
 from sqlmodel import col, func, select
 
@@ -101,6 +102,17 @@ class Signalled:
         if self.pid is not None:
             with suppress(ProcessLookupError):
                 os.kill(self.pid, number)
+
+
+class Place(Protocol):
+    """Where people write to the bot, be it one process or several."""
+
+    world: World
+    database: Database
+    clock: Clock
+
+    def received(self, person: int) -> list[Message]:
+        """What the bot wrote to someone."""
 
 
 @dataclass

@@ -58,7 +58,7 @@ class StillLoading(Embedder):
     def start(self) -> "Future[int]":
         return Future()
 
-    def _submit(self, *_: Any) -> "Future[Any]":
+    def _submit(self, *_: Any, **__: Any) -> "Future[Any]":
         return Future()  # whatever it is asked
 
 

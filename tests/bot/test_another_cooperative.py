@@ -7,6 +7,7 @@ from datetime import date
 from io import StringIO
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 
@@ -49,7 +50,11 @@ def file(tmp_path: Path) -> Path:
 async def test_another_cooperative(databases: Databases, embedder: Embedder, file: Path) -> None:
     """A member joins where it is, tells a need, meets a peer on a working day there, and the
     figures name its regions: by settings alone."""
-    more = {"cooperative_file": str(file), "timezone": "Atlantic/Azores", "default_language": "en"}
+    more: dict[str, Any] = {
+        "cooperative_file": str(file),
+        "timezone": "Atlantic/Azores",
+        "default_language": "en",
+    }
     async with a_town(databases, embedder, **more) as town:
         sam = town.member(MODERATOR, "Sam")
         await town.advance(days=28)  # the day before a public holiday of Portugal's

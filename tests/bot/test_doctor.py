@@ -1,6 +1,7 @@
 """The doctor finds what is wrong and says what to do."""
 
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 
@@ -25,7 +26,7 @@ from tests.community import MONDAY, add_member, add_need
 TOKEN = "1234567:test"
 
 
-def settings(**values: object) -> Settings:
+def settings(**values: Any) -> Settings:
     return Settings(_env_file=None, **values)
 
 

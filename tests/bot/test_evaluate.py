@@ -1,7 +1,6 @@
 """`evaluate`: how well needs are matched, on files whose themes are known."""
 
 import json
-from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -27,11 +26,10 @@ def small(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No .env of this machine has a say."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("EMBEDDING_MODEL", raising=False)
-    return
 
 
 def test_needs_it_never_saw_are_matched_across_languages() -> None:

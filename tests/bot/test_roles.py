@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from models.lock import InUseError, alone_in
 from models.outbox import SENT, OutboxCall
 from playground.world import Person
 from scheduler.listener import Listener
+from scheduler.loop import Loop
 from scheduler.tenure import Tenure
 from scheduler.verdict import NotOursError
 from tests.databases import Databases
@@ -92,11 +94,15 @@ async def begins_to_join(troupe: Troupe) -> None:
     troupe.world.add_person(Person(ADA, "Ada", username="ada_x"))
     troupe.world.say(ADA, "/start")
     for label, answer in (("English", "Raakvlak"), ("Yes", "Done")):
-        await troupe.until(lambda label=label: button(troupe, label) is not None, PATIENCE)
+        await troupe.until(partial(button, troupe, label), PATIENCE)
         found = button(troupe, label)
         assert found is not None
         troupe.world.tap(ADA, *found)
-        await troupe.until(lambda answer=answer: answer in str(shown(troupe)), PATIENCE)
+        await troupe.until(partial(has_read, troupe, answer), PATIENCE)
+
+
+def has_read(troupe: Troupe, words: str) -> bool:
+    return words in str(shown(troupe))
 
 
 def shown(troupe: Troupe) -> list[tuple[str, str]]:
@@ -149,7 +155,7 @@ async def test_whoever_was_replaced_neither_writes_nor_calls(database: Database)
     tenure.go_on()
     assert tenure.begin()
     for part in parts:
-        with part.database.write() as session:
+        with database_of(part).write() as session:
             open_conversation(session, 1)
     await raakvlak.request.initialize()
     with pytest.raises(NetworkError) as error:
@@ -158,7 +164,7 @@ async def test_whoever_was_replaced_neither_writes_nor_calls(database: Database)
 
     Tenure(database, SENDER).take()  # while this one slept
     for part in parts:
-        with pytest.raises(LeaseLostError), part.database.write() as session:
+        with pytest.raises(LeaseLostError), database_of(part).write() as session:
             open_conversation(session, 2)
     with pytest.raises(NotOursError):
         await raakvlak.bot.get_me()
@@ -210,3 +216,9 @@ async def test_what_others_changed_is_heard(
                 connection.execute(text(CUT_OTHERS))
     finally:
         listening.cancel()
+
+
+def database_of(part: Loop) -> Database:
+    """Each part has one; that all parts have, only this test has to know."""
+    database: Database = vars(part)["database"]
+    return database

@@ -5,6 +5,7 @@ import gzip
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
+from typing import Any
 
 import pytest
 from telegram import Bot, InputFile
@@ -61,7 +62,7 @@ def says(response: bytes) -> Behaviour:
     return say
 
 
-async def refusal(bot: Bot, **seconds: float) -> TelegramError:
+async def refusal(bot: Bot, **seconds: Any) -> TelegramError:
     with pytest.raises(TelegramError) as caught:
         await bot.send_message(7, "x", **seconds)
     assert "secret" not in str(caught.value) + repr(caught.value)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -148,18 +149,19 @@ async def test_switching_between_the_two_ways_loses_nothing(
     database_url = databases.migrated("switch")
     fresh = Database(database_url)
     async with serve(create_api(world, TOKEN)) as telegram:
-        common = {
+        common: dict[str, Any] = {
             "_env_file": None,
             "telegram_bot_token": SecretStr(TOKEN),
             "telegram_api_url": telegram,
             "database_url": database_url,
         }
-        webhook = {
+        webhook: dict[str, Any] = {
             "webhook_url": f"http://127.0.0.1:{port}{PATH}",
             "webhook_secret": SecretStr(PROOF),
             "http_address": f"127.0.0.1:{port}",
         }
-        for number, way in enumerate(({}, webhook, {}, webhook)):
+        polling: dict[str, Any] = {}
+        for number, way in enumerate((polling, webhook, polling, webhook)):
             world.say(AN, f"before {number}")
             raakvlak = compose(Settings(**common, **way), embedder=embedder)
             async with raakvlak.running():

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import select
 
+from bot.intake import Intake
 from bot.worker import AT_ONCE
 from matching.embedder import Embedder
 from models.inbox import DONE, SET_ASIDE, InboxUpdate, receive
@@ -75,6 +76,7 @@ async def test_updates_stay_at_telegram_until_they_are_kept(
     """While the database cannot be written, nothing is confirmed; afterwards nothing is missing."""
     ada = town.member(1, "Ada")
     intake = town.raakvlak.intake
+    assert isinstance(intake, Intake)
     keep, tried = intake._keep, asyncio.Event()
 
     def full_disk(*_: object) -> None:

@@ -1,5 +1,7 @@
 """Services first: shown after a need, answered in a tap; what is missing; what it adds up to."""
 
+from collections.abc import Sequence
+
 import pytest
 from sqlmodel import col, select
 from syrupy.assertion import SnapshotAssertion
@@ -173,7 +175,7 @@ async def test_a_retired_service_is_not_shown(town: Town) -> None:
     assert not {1, 2, 5} & set(row.shown)
 
 
-def seed(town: Town, answers: list[tuple[str, list[int], str | None]]) -> None:
+def seed(town: Town, answers: Sequence[tuple[str, list[int], str | None]]) -> None:
     """A member each, with a verdict, the services shown, and what was missing."""
     with town.database.write() as session:
         for number, (verdict, shown, missing) in enumerate(answers):

@@ -49,9 +49,9 @@ async def test_a_need_follows_its_message_with_one_tap(
     older = ada.last.message_id
     await change(ada, message, BEST)
     mark = ada.last.inline_keyboard[0][0]["callback_data"].rpartition(":")[2]
-    assert await ada.tap_data(
-        older, ada.town.world.message(1, older).inline_keyboard[0][0]["callback_data"]
-    )
+    offered = ada.town.world.message(1, older)
+    assert offered is not None
+    assert await ada.tap_data(older, offered.inline_keyboard[0][0]["callback_data"])
     await ada.tap(plain(language, "button-change-leave"))
     assert await ada.tap_data(ada.last.message_id, f"changed:take:1:{mark}")
     assert [need.text for need in needs(town)] == [NEED]

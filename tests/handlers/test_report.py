@@ -23,6 +23,7 @@ from models.role import RoleGrant
 from models.theme import Theme, ThemeNeed
 from models.vector import keep_vector
 from playground.chat import Message
+from reports.job import Job, Piece
 from scheduler import reporter
 from tests.community import MODERATOR, MONDAY
 from tests.cooperative import found_a_cooperative
@@ -255,7 +256,7 @@ async def test_who_lost_their_role_meanwhile_gets_nothing(
     await cooperate(town, needs=20)
     really = reporter.draw
 
-    async def slowly(job: reporter.Job) -> list[reporter.Piece] | None:
+    async def slowly(job: Job) -> list[Piece] | None:
         with town.database.write() as session:
             session.delete(session.exec(select(RoleGrant)).one())
         return await really(job)

@@ -15,7 +15,6 @@ from sqlmodel import Session, col, select
 
 from bot.demo import stock_catalogue
 from handlers.dispatch import COMMANDS, handle
-from handlers.start import CHOICES
 from handlers.turn import House
 from models.case import CONCERN, NEED
 from models.circle import OFFERED, OPEN, Circle, CircleSeat, CircleWeek
@@ -29,6 +28,7 @@ from models.question import EXPERIENCE, Question
 from tests.community import FIRST_TELEGRAM_ID, MONDAY, add_introduction, add_member, add_need
 from tests.cooperative import found_a_cooperative
 from usecases.draft_proposal import draft_from_nothing
+from usecases.join import CHOICES
 from usecases.move_proposal import move_proposal
 from usecases.open_case import open_case
 from usecases.open_relay import open_relay

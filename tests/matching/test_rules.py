@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from matching.eligibility import Between, Person
 from matching.pairing import Candidate, choose_peers
@@ -42,7 +43,7 @@ def test_choosing() -> None:
         for n in people
         for k in range(2)
     ]
-    among = {"least_similarity": 0.45, "now": NOW}
+    among: dict[str, Any] = {"least_similarity": 0.45, "now": NOW}
     chosen = choose_peers(ADA, candidates, people, {}, **among)
     assert [match.candidate.need_id for match in chosen] == [20, 30, 40]
     assert chosen == choose_peers(ADA, candidates[::-1], people, {}, **among)
@@ -64,7 +65,7 @@ def test_the_best_of_both_kinds() -> None:
     people = {n: Person(n, frozenset({"fr"}), has_open_need=n < 6) for n in range(2, 8)}
     same = [Candidate(10 * n, n, 0.9 - n / 100) for n in range(2, 6)]
     been = [Candidate(None, 6, 0.5, experience_id=1), Candidate(None, 7, 0.6, experience_id=2)]
-    among = {"least_similarity": 0.45, "now": NOW}
+    among: dict[str, Any] = {"least_similarity": 0.45, "now": NOW}
     chosen = choose_peers(ADA, [*same, *been], people, {}, **among)
     assert [match.candidate.member_id for match in chosen] == [2, 3, 7]
     assert [match.candidate.has_been_there for match in chosen] == [False, False, True]
@@ -184,7 +185,7 @@ def test_what_keeps_the_asker_keeps_them() -> None:
     """Each pair by what was between those two; what two share is told of the right one."""
     people = {2: replace(BEN, region=None), 3: replace(BEN, id=3, sector="it", region="brussel")}
     candidates = [Candidate(20, 2, 0.6), Candidate(30, 3, 0.5)]
-    among = {"least_similarity": 0.2, "now": NOW}
+    among: dict[str, Any] = {"least_similarity": 0.2, "now": NOW}
     both = choose_peers(ADA, candidates, people, {}, **among)
     assert [[reason.kind for reason in match.reasons] for match in both] == [
         ["sector", "languages"],

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from telegram import (
@@ -165,7 +166,7 @@ async def test_edits_that_are_refused(bot: Bot, world: World) -> None:
     theirs = world.say(AN, "Mine")
     buttons = await bot.send_message(AN, "Well?", reply_markup=ReplyKeyboardMarkup([["Yes"]]))
     photo = await bot.send_photo(AN, b"jpeg")
-    table = [
+    table: list[tuple[str, Any, str]] = [
         ("Offer", sent, "^Message is not modified: specified new message content and reply markup"),
         ("Offer", theirs, "^Message can't be edited"),
         ("Offer", buttons, "^Message can't be edited"),

@@ -12,7 +12,7 @@ from scheduler.limiter import LONGEST_WAY, MOST_IN_A_SECOND, Limiter, Turn
 def test_never_more_than_the_window_holds() -> None:
     """However the calls come, no second sees more than it may."""
     limiter = Limiter()
-    at, started = 0.0, []
+    at, started = 0.0, list[float]()
     while len(started) < 200:
         for _ in range(limiter.free(at)):
             limiter.start(at).end(at)
@@ -76,7 +76,7 @@ def test_a_slow_telegram_gets_fewer() -> None:
 
 def test_a_group_gets_twenty_a_minute() -> None:
     """However many are ready, no minute sees more; the next is possible as soon as it may be."""
-    limiter, at, sent = Limiter(), 0.0, []
+    limiter, at, sent = Limiter(), 0.0, list[float]()
     while len(sent) < 45:
         while -7 in limiter.resting(at) or limiter.free(at) <= 0:
             at += limiter.wait(at, longest=100)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlmodel import Session, col, select
@@ -39,7 +40,7 @@ from usecases.offer_circle import answer_circle
 from usecases.plan_meeting import done_ticking, tick
 from usecases.prepare_circles import decide_circles, keep_circles, set_unasked
 
-HOUSE = {"moderators": (), "default_language": "en"}
+HOUSE: dict[str, Any] = {"moderators": (), "default_language": "en"}
 A_WEEK = timedelta(weeks=1)
 
 
@@ -104,12 +105,13 @@ def tend(database: Database, now: datetime) -> None:
                 return
 
 
-def texts_to(database: Database, number: int, table: type = OutboxCall) -> list[str]:
+def texts_to(
+    database: Database, number: int, table: type[OutboxCall] | type[Later] = OutboxCall
+) -> list[str]:
+    sent_to = table.chat_id == FIRST_TELEGRAM_ID + number
     with database.read() as session:
-        rows = session.exec(
-            select(table).where(table.chat_id == FIRST_TELEGRAM_ID + number).order_by(table.id)
-        ).all()
-    return [str(row.payload.get("text")) for row in rows]
+        payloads = session.exec(select(table.payload).where(sent_to).order_by(col(table.id))).all()
+    return [str(payload.get("text")) for payload in payloads]
 
 
 def test_a_reminder_waits_for_the_morning_or_is_left_out(database: Database) -> None:

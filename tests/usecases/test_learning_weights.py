@@ -91,8 +91,8 @@ def judged(session: Session, introduction: Introduction) -> tuple[bool, float] |
 def test_how_introductions_are_judged(database: Database) -> None:
     """Talking is good and help better; without a word nothing is known; «not yet» tells little."""
     with database.write() as session:
-        needs = [add_need(session, add_member(session, n, MONDAY), MONDAY) for n in (1, 2)]
-        met = add_introduction(session, *needs, MONDAY)
+        one, other = (add_need(session, add_member(session, n, MONDAY), MONDAY) for n in (1, 2))
+        met = add_introduction(session, one, other, MONDAY)
         assert judged(session, met) is None
         met.state, met.introduced_at = INTRODUCED, MONDAY
         assert judged(session, met) is None
@@ -106,13 +106,13 @@ def test_how_introductions_are_judged(database: Database) -> None:
         assert judged(session, met) is None
         said[0].answer = "yes"
         assert judged(session, met) == (True, MET)
-        check_in = CheckIn(need_id=needs[0].key, asked_at=MONDAY, answer=BETTER)
+        check_in = CheckIn(need_id=one.key, asked_at=MONDAY, answer=BETTER)
         session.add(check_in)
         for days, outcome in ((90, MET), (-1, MET), (20, HELPED)):
             check_in.answered_at = MONDAY + timedelta(days=days)
             assert judged(session, met) == (True, outcome)
         session.delete(check_in)
-        needs[1].state, needs[1].closed_at = SOLVED, MONDAY + WEEK
+        other.state, other.closed_at = SOLVED, MONDAY + WEEK
         assert judged(session, met) == (True, HELPED)
         said[0].answer = said[1].answer = "no"  # solved, but not by talking
         assert judged(session, met) == (False, NOTHING_CAME)
@@ -146,14 +146,11 @@ def test_help_of_who_has_been_there(database: Database) -> None:
 def test_a_no_teaches_what_silence_teaches(database: Database) -> None:
     """And only once the time of the cards is over; nobody's yes is held against the two."""
     with database.write() as session:
-        one, other = (
-            add_introduction(
-                session,
-                *(add_need(session, add_member(session, n + k, MONDAY), MONDAY) for k in (0, 1)),
-                MONDAY,
-            )
-            for n in (1, 3)
+        a, b, c, d = (
+            add_need(session, add_member(session, n, MONDAY), MONDAY) for n in range(1, 5)
         )
+        one = add_introduction(session, a, b, MONDAY)
+        other = add_introduction(session, c, d, MONDAY)
         for introduction, answer in ((one, False), (other, None)):
             for member_id, said in ((introduction.low_id, True), (introduction.high_id, answer)):
                 session.add(

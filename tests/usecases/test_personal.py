@@ -1,7 +1,7 @@
 """Every table is known: whose it is, what its member gets of it, and what forgetting leaves."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -190,7 +190,7 @@ def fill(session: Session) -> None:
 
 
 @pytest.fixture
-def filled(database: Database) -> Iterator[Database]:
+def filled(database: Database) -> Database:
     with database.write() as session:
         fill(session)
     return database

@@ -219,7 +219,8 @@ def test_news_reaches_who_is_on_a_break(session: Session) -> None:
 
 @pytest.mark.parametrize("gone", ["blocked_at", "unreachable_at"])
 def test_nothing_goes_to_who_cannot_be_reached(session: Session, gone: str) -> None:
-    assert after(session, waiting(session, **{gone: NIGHT}), MORNING) == ([], [])
+    at_night: dict[str, Any] = {gone: NIGHT}
+    assert after(session, waiting(session, **at_night), MORNING) == ([], [])
 
 
 def test_nothing_goes_to_who_left(session: Session) -> None:

@@ -1,6 +1,6 @@
 """Three cards in a row without an answer, and the way back."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -40,10 +40,10 @@ def test_after_three_silences(database: Database) -> None:
         ada = add_member(session, 1, MONDAY)
         let_expire(session, ada, 2, 2)
         assert (ada.unanswered, ada.set_aside_at, told(session, ada)) == (2, None, [])
-        assert ada.is_available
+        was_available = ada.is_available
         let_expire(session, ada, 4, 2)
         assert ada.set_aside_at == MONDAY + WEEK
-        assert not ada.is_available
+        assert (was_available, ada.is_available) == (True, False)
         (call,) = told(session, ada)
         buttons = call.payload["reply_markup"]["inline_keyboard"]
         assert [[button["callback_data"] for button in row] for row in buttons] == [["resume"]]
@@ -73,14 +73,18 @@ def test_who_is_away_is_no_ghost(database: Database) -> None:
         assert (ada.unanswered, ada.set_aside_at) == (0, None)
 
 
+def standing(member: Member) -> tuple[int, datetime | None]:
+    return member.unanswered, member.set_aside_at
+
+
 def test_coming_back(database: Database) -> None:
     """By the button, by a need, by a rewritten need, or by answering a card that still waits."""
     for number, way in zip((10, 20, 30, 40), ("button", "need", "rewrite", "card"), strict=True):
         with database.write() as session:
             ada = add_member(session, number, MONDAY)
             let_expire(session, ada, number + 1, 3)
-            assert ada.set_aside_at is not None
             later = MONDAY + WEEK
+            assert standing(ada) == (3, later), way
             need = needs_of(session, ada.key)[0]
             if way == "button":
                 resume(session, ada, later)
@@ -93,7 +97,7 @@ def test_coming_back(database: Database) -> None:
                 card = offer_card(session, ada, number + 9, later)
                 ada.set_aside_at = later
                 answer_introduction(session, ada, card.key, yes=False, now=later)
-            assert (ada.unanswered, ada.set_aside_at) == (0, None), way
+            assert standing(ada) == (0, None), way
             # All their needs are matched anew.
             assert {need.matched_at for need in needs_of(session, ada.key)} == {None}, way
 
