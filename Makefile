@@ -98,7 +98,7 @@ released: dev
 picture: dev
 	PICTURE=docs/playground.png $(BIN)/pytest tests/bot/test_playground_whole.py
 
-# The shipped sentences' vectors, after a change of a sentence or of the bundled models.
+# The vectors that are shipped, after a change of a sentence, of the playground's texts or of the models.
 priors: dev
 	$(BIN)/python -m benchmarks.priors
 

@@ -37,7 +37,7 @@ from scheduler.introducer import Introducer
 from scheduler.learner import Learner
 from scheduler.limiter import Limiter
 from scheduler.listener import Listener
-from scheduler.loop import Loop, wake
+from scheduler.loop import Loop, nudge, wake
 from scheduler.matchmaker import LEAST_PROBABILITY, Matchmaker
 from scheduler.menus import MenuKeeper
 from scheduler.reporter import Reporter
@@ -303,11 +303,14 @@ def compose(
     serving = Serving(senders, embedder, clock.now)
     guide = Guide(senders, serving, clock.now, on_offer=sender.nudge)
 
-    def after_matching() -> None:
-        sender.nudge()
-        guide.nudge()  # a need that was just matched has a vector
-
-    matchmaker = Matchmaker(senders, serving, clock.now, typing_to, on_proposal=after_matching)
+    matchmaker = Matchmaker(
+        senders,
+        serving,
+        clock.now,
+        typing_to,
+        on_proposal=lambda: nudge(sender, guide),  # a need that was just matched has a vector
+        on_complete=lambda: nudge(themes, rounds, circles),  # they waited for it
+    )
 
     themes = ThemeKeeper(senders, serving, clock.now, is_ready=matchmaker.is_complete.is_set)
     answerer = Answerer(

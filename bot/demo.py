@@ -18,6 +18,7 @@ from usecases.share_need import CHECK_IN_EVERY
 PLAYGROUND = Path(__file__).parent.parent / "playground"
 COMMUNITY = PLAYGROUND / "demo-community.tsv"
 CATALOGUE = PLAYGROUND / "example-catalogue.csv"
+VECTORS = PLAYGROUND / "demo-vectors.npz"  # of what both of them say; `make priors`
 FIRST_ID = 5_000_000_001  # Telegram ids of the invented members count up from here
 
 

@@ -1,5 +1,6 @@
 """The playground: the whole bot against a Telegram of its own, on this machine alone."""
 
+import asyncio
 import secrets
 import socket
 from collections.abc import AsyncIterator
@@ -12,9 +13,10 @@ from pydantic import SecretStr
 
 from bot.clock import Clock
 from bot.compose import Raakvlak, compose
-from bot.demo import populate, stock_catalogue
+from bot.demo import VECTORS, populate, stock_catalogue
 from bot.demo_cooperative import populate_cooperative
 from bot.settings import Settings
+from matching.embedder import Embedder
 from models.cooperative import Cooperative
 from models.database import Database
 from models.encryption_key import KeySource
@@ -65,6 +67,7 @@ async def playing(
         world, clock, database_path, settings.cooperative(), large=large
     )
     port = port_or_another(port)
+    embedder = Embedder(settings.embedding_model, by_heart=VECTORS)
     raakvlak = compose(
         settings.model_copy(
             update={
@@ -76,6 +79,7 @@ async def playing(
         ),
         clock=clock,
         database=database,
+        embedder=embedder,
     )
     stage = Stage(
         world=world,
@@ -86,8 +90,11 @@ async def playing(
         token=TOKEN,
         is_ready=raakvlak.matchmaker.is_ready.is_set,
     )
-    async with serve(create_app(stage), port) as address, raakvlak.running():
-        yield address, raakvlak
+    try:
+        async with serve(create_app(stage), port) as address, raakvlak.running():
+            yield address, raakvlak
+    finally:
+        await asyncio.to_thread(embedder.close)
 
 
 def _open_on_the_community(

@@ -20,6 +20,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.by_heart import Vector, digest, read_by_heart
 from matching.language import detect
 from matching.meaning import prior_sentences
 from matching.prior_vectors import shipped_vectors
@@ -45,6 +46,7 @@ class Model(Protocol):
 
 _model: Model | None = None  # in the embedding process alone
 _name = ""  # its own, as kept with each vector
+_by_heart: dict[bytes, Vector] = {}  # what it need not compute, by the digest of the text
 
 
 @dataclass(frozen=True)
@@ -109,8 +111,10 @@ class _Spawn(SpawnContext):
 class Embedder:
     """Embeds in a process of its own, which is started anew should it ever die."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, by_heart: Path | None = None) -> None:
+        """`by_heart`: a file of texts whose vectors are known (matching/by_heart.py)."""
         self._setting = name
+        self._by_heart = by_heart
         self.name = kept_name(name)
         self._pool: ProcessPoolExecutor | None = None
 
@@ -153,18 +157,20 @@ class Embedder:
                 max_workers=1,
                 mp_context=self._context,
                 initializer=_begin,
-                initargs=(self._setting,),
+                initargs=(self._setting, self._by_heart),
             )
         return self._pool
 
 
-def _begin(name: str) -> None:
+def _begin(name: str, by_heart: Path | None) -> None:
     """In the new process: load the model, and end with the parent, however that ends."""
     global _model, _name
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
     _model, _name = load_model(name), kept_name(name)
+    if by_heart is not None:
+        _by_heart.update(read_by_heart(by_heart, _name))
 
 
 def _end_with_parent() -> None:
@@ -180,7 +186,12 @@ def _dimensions() -> int:
 
 def _embed(texts: list[str]) -> NDArray[np.float32]:
     assert _model is not None
-    return _model.embed(texts)
+    known = [_by_heart.get(digest(text)) for text in texts] if _by_heart else [None] * len(texts)
+    new = [text for text, vector in zip(texts, known, strict=True) if vector is None]
+    if len(new) == len(texts):
+        return _model.embed(texts)
+    made = iter(_model.embed(new)) if new else iter(())
+    return np.stack([next(made) if vector is None else vector for vector in known])
 
 
 def _detect(texts: list[str], own: list[str | None]) -> list[str]:

@@ -92,6 +92,12 @@ class Loop(ABC):
             self._at_rest = False
 
 
+def nudge(*parts: Loop) -> None:
+    """Something changed that these may care about. For the event loop's thread."""
+    for part in parts:
+        part.nudge()
+
+
 def wake(parts: Iterable[Loop], tables: frozenset[str]) -> None:
     """Nudge those to whom a change in these tables can be work. For the event loop's thread."""
     for part in parts:

@@ -57,7 +57,9 @@ class Matchmaker(Loop):
         serving: Serving,
         now: Callable[[], datetime],
         typing_to: TypingTo = nobody_sees,
+        *,
         on_proposal: Callable[[], None] = lambda: None,
+        on_complete: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self.database = database
@@ -65,6 +67,7 @@ class Matchmaker(Loop):
         self.now = now
         self.typing_to = typing_to
         self.on_proposal = on_proposal
+        self.on_complete = on_complete
         self.is_ready = asyncio.Event()  # set once the model is loaded
         self.is_complete = threading.Event()  # set once every need is in the index
         # The index is asked by the rounds too, from another thread.
@@ -84,8 +87,9 @@ class Matchmaker(Loop):
         others = await self.been_there.embed_some(embedder)
         await asyncio.to_thread(self._keep_up, index, embedded)
         await asyncio.to_thread(self.been_there.synchronise)
-        if not embedded and not others:
+        if not embedded and not others and not self.is_complete.is_set():
             self.is_complete.set()
+            self.on_complete()
         matched = await asyncio.to_thread(self._match_some, index)
         if matched:
             self.on_proposal()

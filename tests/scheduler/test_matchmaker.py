@@ -13,6 +13,7 @@ from models.need import Need
 from scheduler.matchmaker import Matchmaker
 from scheduler.serving import Serving
 from tests.community import MONDAY, add_member, add_need
+from tests.town import Town
 from usecases.close_need import withdraw_need
 from usecases.share_need import rewrite_need, share_need
 
@@ -138,3 +139,32 @@ async def test_an_index_without_needs_is_made_once(database: Database, embedder:
     await matchmaker.step()
     await matchmaker.step()
     assert asked == [1]
+
+
+async def test_who_waits_for_the_whole_index_is_woken(
+    database: Database, embedder: Embedder
+) -> None:
+    """Once, as soon as every need is in it."""
+    with database.write() as session:
+        add_member(session, 1, MONDAY, language="en", spoken=["en"])
+        told(session, 1, LATE)
+    woken: list[bool] = []
+    matchmaker = Matchmaker(
+        database,
+        Serving(database, embedder, lambda: MONDAY),
+        lambda: MONDAY,
+        on_complete=lambda: woken.append(matchmaker.is_complete.is_set()),
+    )
+    await matchmaker.step()
+    assert woken == []
+    await all_steps(matchmaker)
+    matchmaker.nudge()
+    await all_steps(matchmaker)
+    assert woken == [True]
+
+
+async def test_themes_rounds_and_circles_wait_for_it(town: Town) -> None:
+    waiting = (town.raakvlak.themes, town.raakvlak.rounds, town.raakvlak.circles)
+    assert all(part.is_resting for part in waiting)
+    town.raakvlak.matchmaker.on_complete()
+    assert not any(part.is_resting for part in waiting)

@@ -1,0 +1,34 @@
+"""Texts whose vectors are shipped: they are not made again, and others are."""
+
+import asyncio
+from pathlib import Path
+
+import numpy as np
+
+from matching.by_heart import digest, read_by_heart, ship_by_heart
+from matching.embedder import BUNDLED, BUNDLED_PAIR, Embedder
+
+
+async def test_what_is_not_known_is_made(tmp_path: Path, embedder: Embedder) -> None:
+    """In the order of the texts, be they known or not."""
+    path = tmp_path / "known.npz"
+    one = np.zeros((1, 896), np.float32)
+    one[0, 7] = 1
+    ship_by_heart(path, BUNDLED_PAIR, ["known"], one)
+    knowing = Embedder(BUNDLED, by_heart=path)
+    try:
+        found = await asyncio.wrap_future(knowing.embed(["A late invoice", "known", "Dank u wel"]))
+        alone = await asyncio.wrap_future(knowing.embed(["known"]))
+    finally:
+        knowing.close()
+    made = await asyncio.wrap_future(embedder.embed(["A late invoice", "Dank u wel"]))
+    assert np.array_equal(found[1], one[0])
+    assert np.array_equal(alone, one)
+    assert np.sum(found[[0, 2]] * made, axis=1).min() > 0.99
+
+
+def test_those_of_another_model_count_for_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "known.npz"
+    ship_by_heart(path, "a model", ["known"], np.eye(1, 4, dtype=np.float32))
+    assert set(read_by_heart(path, "a model")) == {digest("known")}
+    assert not read_by_heart(path, "another model")
