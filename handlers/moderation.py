@@ -20,6 +20,7 @@ from usecases.moderate import (
 )
 from usecases.outgoing import Button, Keyboard
 from usecases.peer_card import facts_line
+from usecases.words import shortened
 
 NEEDS_SHOWN = 5
 SHORT = 90  # characters of a need on the list
@@ -68,7 +69,7 @@ def _needs(turn: Turn) -> None:
         turn.text(
             "mod-need-hidden" if need.hidden_at else "mod-need",
             number=number,
-            words=MemberWords(_short(need.text)),
+            words=MemberWords(shortened(need.text, SHORT)),
         )
         for number, (need, _) in enumerate(rows, 1)
     ]
@@ -209,11 +210,6 @@ def _chosen_member(turn: Turn) -> Member:
     if member is None:
         raise RefusedError("button-old")
     return member
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= SHORT else line[: SHORT - 1] + "…"
 
 
 HANDLERS = (

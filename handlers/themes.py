@@ -14,6 +14,7 @@ from usecases.group_needs import want_themes
 from usecases.look_at_themes import ThemeSize, sizes
 from usecases.outgoing import Button
 from usecases.shape_themes import find_theme, merge_themes, move_need, rename_theme, split_theme
+from usecases.words import shortened
 
 PAGE = 6
 EVENTS = 6
@@ -230,7 +231,7 @@ def _move(turn: Turn) -> None:
     need = _stored_need(turn, turn.number(1))
     _choose_theme(
         turn,
-        turn.text("theme-ask-move", words=MemberWords(_short(need.text))),
+        turn.text("theme-ask-move", words=MemberWords(shortened(need.text, SHORT))),
         data=f"theme:put:{need.key}",
         pages=f"theme:move:{need.key}",
         without=None,
@@ -294,7 +295,7 @@ def _list_needs(turn: Turn, theme: Theme, page: int, *, picked: Sequence[int] | 
     page = min(max(page, 0), last)
     here = list(enumerate(needs, 1))[page * PAGE : (page + 1) * PAGE]
     rows = [
-        turn.text("theme-need", number=number, words=MemberWords(_short(need.text)))
+        turn.text("theme-need", number=number, words=MemberWords(shortened(need.text, SHORT)))
         for number, need in here
     ]
     key = theme.key
@@ -339,11 +340,6 @@ def _stored_need(turn: Turn, need_id: int) -> Need:
     if need is None:
         raise RefusedError("button-old")
     return need
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= SHORT else line[: SHORT - 1] + "…"
 
 
 HANDLERS = (

@@ -14,6 +14,7 @@ from models.service import ServiceText, texts_of
 from usecases.edit_catalogue import text_for
 from usecases.outgoing import Button, queue_message
 from usecases.quiet_hours import is_still_there, quiet_until
+from usecases.words import shortened
 
 FRESH = timedelta(days=2)  # who told their need longer ago does not wait for an answer now
 SHOWN_OF_NEED = 120  # characters
@@ -79,7 +80,9 @@ def render_services(session: Session, need: Need, answer: NeedAnswer, language: 
                 "guide-service",
                 number=number,
                 name=MemberWords(text.name),
-                description=MemberWords(_short(text.description, SHOWN_OF_SERVICE), may_link=True),
+                description=MemberWords(
+                    shortened(text.description, SHOWN_OF_SERVICE), may_link=True
+                ),
             ),
             *(
                 [
@@ -97,7 +100,7 @@ def render_services(session: Session, need: Need, answer: NeedAnswer, language: 
     ]
     end = "guide-ask" if answer.verdict == UNKNOWN else f"guide-said-{answer.verdict}"
     return lines(
-        render(language, "guide-heading", words=MemberWords(_short(need.text, SHOWN_OF_NEED))),
+        render(language, "guide-heading", words=MemberWords(shortened(need.text, SHOWN_OF_NEED))),
         *services,
         render(language, end),
         separator="\n\n",
@@ -126,8 +129,3 @@ def _shown(session: Session, answer: NeedAnswer, language: str) -> list[tuple[in
     texts = texts_of(session, answer.shown)
     found = [text_for(texts[service_id], language) for service_id in answer.shown]
     return list(enumerate((text for text in found if text is not None), 1))
-
-
-def _short(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

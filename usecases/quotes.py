@@ -12,6 +12,7 @@ from models.member import QUOTES_VERSION, Member
 from models.need import WITHDRAWN, Need, text_hash
 from usecases.contact_details import HIDDEN, without_addresses
 from usecases.unmet import STEP
+from usecases.words import shortened
 
 LONGEST = 200  # characters
 MOST_SENTENCES = 2
@@ -115,9 +116,7 @@ def _first_sentences(text: str) -> str:
     for sentence in sentences[1:MOST_SENTENCES]:
         if len(quote) + 1 + len(sentence) <= LONGEST:
             quote = f"{quote} {sentence}"
-    if len(quote) <= LONGEST:
-        return quote
-    return quote[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+    return shortened(quote, LONGEST)
 
 
 def _unless_a_name(session: Session, member: Member, word: str) -> str:
