@@ -31,6 +31,6 @@ def read_by_heart(path: Path, model: str) -> Mapping[bytes, Vector]:
 def ship_by_heart(
     path: Path, model: str, texts: Sequence[str], vectors: NDArray[np.float32]
 ) -> None:
-    """`vectors`: (texts, d); kept with half the digits, which no score tells from all of them."""
+    """`vectors`: (texts, d); kept in half precision."""
     digests = np.array([list(digest(text)) for text in texts], np.uint8)
     np.savez_compressed(path, model=model, digests=digests, vectors=vectors.astype(np.float16))
