@@ -401,10 +401,6 @@ def compose(
         eraser,
     )
 
-    def wake_all() -> None:
-        for part in woken:
-            part.nudge()
-
     worker = Worker(
         database,
         clock.now,
@@ -444,7 +440,7 @@ def compose(
             settings.zone,
             keeping=settings.keeping(seal),
             on_work=partial(wake, woken),
-            on_tick=wake_all,
+            on_tick=partial(nudge, *woken),
             tenure=ticking,
         ),
         introduce_bot=IntroduceBot(

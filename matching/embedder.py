@@ -186,11 +186,11 @@ def _dimensions() -> int:
 
 def _embed(texts: list[str]) -> NDArray[np.float32]:
     assert _model is not None
-    known = [_by_heart.get(digest(text)) for text in texts] if _by_heart else [None] * len(texts)
+    known = [_by_heart.get(digest(text)) for text in texts]
     new = [text for text, vector in zip(texts, known, strict=True) if vector is None]
     if len(new) == len(texts):
         return _model.embed(texts)
-    made = iter(_model.embed(new)) if new else iter(())
+    made = iter(_model.embed(new) if new else ())
     return np.stack([next(made) if vector is None else vector for vector in known])
 
 

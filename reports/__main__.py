@@ -3,12 +3,9 @@
 Drawing keeps the interpreter busy for a second or more; in a process of its own it holds up nobody.
 """
 
-import json
 import sys
 
-from reports.job import read_job
-from reports.make import make
-from reports.packing import pack
+from reports.make import make_packed
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(pack(make(read_job(json.load(sys.stdin)))))
+    sys.stdout.buffer.write(make_packed(sys.stdin.buffer.read()))

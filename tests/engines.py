@@ -33,7 +33,7 @@ _taken: list[Knowledge] = []
 def share_knowledge() -> None:
     """From now on, among the engines of this process."""
     for backend in (sqlite, postgres):
-        setattr(backend, "engine", _knowing(backend.engine))  # noqa: B010  (no function of its own)
+        setattr(backend, "engine", _knowing(backend.engine))  # noqa: B010  (mypy lets none be replaced)
 
 
 def release() -> None:

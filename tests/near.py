@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 from bot.telegram import Files, Line
 from playground.checks import Upload
 from playground.server import Api
-from reports.job import Job, Piece, read_job
-from reports.packing import pack, unpack
+from reports.job import Job, Piece
+from reports.packing import unpack
 
 T = TypeVar("T")
 
@@ -69,6 +69,6 @@ class AtOnce(ThreadPoolExecutor):
 
 async def draw_here(job: Job) -> list[Piece]:
     """What `python -m reports` does, which takes a second to begin; in place of the reporter's."""
-    from reports.make import make  # noqa: PLC0415  (matplotlib, of which most tests know nothing)
+    from reports.make import make_packed  # noqa: PLC0415  (matplotlib: most tests need none)
 
-    return unpack(pack(make(read_job(json.loads(json.dumps(job.as_dict()))))))
+    return unpack(make_packed(json.dumps(job.as_dict())))
