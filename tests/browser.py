@@ -8,7 +8,10 @@ from typing import TypeVar
 
 import pytest
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import (
+    ElementNotInteractableException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
@@ -65,7 +68,9 @@ class Window:
         self.patience = patience  # seconds; where a whole bot answers it takes longer
 
     def wait(self, condition: Callable[[], T]) -> T:
-        gone = (StaleElementReferenceException,)  # drawn anew while the test looked at it
+        # Drawn anew while the test looked at it; or a message that came just then moved the chat
+        # to its end and the button out of sight, where the driver takes it for hidden.
+        gone = (StaleElementReferenceException, ElementNotInteractableException)
         waiting = WebDriverWait(self.driver, self.patience, 0.05, ignored_exceptions=gone)
         return waiting.until(lambda _: condition(), "It did not come.")
 
