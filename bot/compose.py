@@ -258,6 +258,7 @@ def compose(
         base_url=f"{settings.telegram_api_url}/bot",
         base_file_url=f"{settings.telegram_api_url}/file/bot",
         request=request,
+        get_updates_request=request,  # or one is built that reads the certificates once more
     )
     seal = settings.seal()
     house = House(

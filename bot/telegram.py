@@ -57,9 +57,9 @@ class Line:
         )
 
     async def shutdown(self) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        session, self._session = self._session, None  # it may be asked for twice at once
+        if session is not None:
+            await session.close()
 
     async def exchange(
         self,

@@ -6,12 +6,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
 from typing import Any
+from unittest.mock import patch
 
 import pytest
+from pydantic import SecretStr
 from telegram import Bot, InputFile
 from telegram.error import RetryAfter, TelegramError
+from telegram.request import HTTPXRequest
 
+from bot.compose import compose
+from bot.settings import Settings
 from bot.telegram import PatientRequest
+from models.database import Database
 from scheduler.limiter import Limiter
 from scheduler.verdict import Verdict, rule
 
@@ -170,3 +176,16 @@ async def test_a_pause_holds_every_later_call() -> None:
 async def test_a_call_before_the_start_says_so() -> None:
     bot = Bot(TOKEN, base_url="http://127.0.0.1:9/bot", request=PatientRequest(Limiter()))
     assert "initialized" in str(await refusal(bot))
+
+
+async def test_one_way_for_all_calls(database: Database) -> None:
+    """getUpdates has one of its own in python-telegram-bot, unless it is given ours: certificates
+    would be read twice, and what it asks would not keep to a pause."""
+    settings = Settings(
+        _env_file=None,
+        telegram_bot_token=SecretStr(TOKEN),
+        telegram_api_url="http://127.0.0.1:9",
+        forget_key=SecretStr("k" * 32),
+    )
+    with patch.object(HTTPXRequest, "__init__", side_effect=AssertionError("a second way")):
+        compose(settings, database=database)
