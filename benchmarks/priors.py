@@ -12,11 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from bot.demo import VECTORS, populate, stock_catalogue
-from matching.by_heart import ship_by_heart
+from matching.by_heart import EVERYDAY, ship_by_heart
 from matching.embedder import BUNDLED, BUNDLED_PAIR, load_model
 from matching.meaning import prior_sentences
 from matching.passages import passages
-from matching.prior_vectors import FILE, ship_vectors
 from models.database import Database
 from models.experience_vector import experiences_without_vector
 from models.migrate import migrate
@@ -28,17 +27,17 @@ ALL = 10_000  # more than there are
 
 
 def main() -> None:
-    sentences = prior_sentences()
     model = load_model(BUNDLED)
-    vectors = np.vstack([model.embed(lines) for lines in sentences.values()])
-    ship_vectors(BUNDLED_PAIR, sentences, vectors)
-    print(f"{FILE.name}: {len(vectors)} sentences, {vectors.shape[1]} numbers each")
+    sentences = [line for lines in prior_sentences().values() for line in lines]
+    ship_by_heart(EVERYDAY, BUNDLED_PAIR, sentences, model.embed(sentences))
+    print(f"{EVERYDAY.name}: {len(sentences)} sentences")
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{Path(folder) / 'demo.db'}")
         migrate(database)
         texts = demo_texts(database)
         database.dispose()
-    ship_by_heart(VECTORS, BUNDLED_PAIR, texts, model.embed(texts))
+    # Half as precise, half the size.
+    ship_by_heart(VECTORS, BUNDLED_PAIR, texts, model.embed(texts).astype(np.float16))
     print(f"{VECTORS.name}: {len(texts)} texts")
 
 

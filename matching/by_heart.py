@@ -1,6 +1,7 @@
 """Vectors of texts that come with the program, shipped as well: nobody waits until they are made.
 
-Those of another model count for nothing; `make priors` writes the files.
+Those of another model count for nothing, and a text that has changed since is made anew; `make
+priors` writes the files.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,6 +10,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from matching.language import PRIORS
+
+EVERYDAY = PRIORS / "bundled.npz"  # what the everyday sentences mean to the bundled models
 
 Vector = NDArray[np.float32]
 
@@ -29,8 +34,8 @@ def read_by_heart(path: Path, model: str) -> Mapping[bytes, Vector]:
 
 
 def ship_by_heart(
-    path: Path, model: str, texts: Sequence[str], vectors: NDArray[np.float32]
+    path: Path, model: str, texts: Sequence[str], vectors: NDArray[np.floating]
 ) -> None:
-    """`vectors`: (texts, d); kept in half precision."""
+    """`vectors`: (texts, d), kept as precise as they are given."""
     digests = np.array([list(digest(text)) for text in texts], np.uint8)
-    np.savez_compressed(path, model=model, digests=digests, vectors=vectors.astype(np.float16))
+    np.savez_compressed(path, model=model, digests=digests, vectors=vectors)

@@ -20,10 +20,9 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.by_heart import Vector, digest, read_by_heart
+from matching.by_heart import EVERYDAY, Vector, digest, read_by_heart
 from matching.language import detect
 from matching.meaning import prior_sentences
-from matching.prior_vectors import shipped_vectors
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -185,8 +184,13 @@ def _dimensions() -> int:
 
 
 def _embed(texts: list[str]) -> NDArray[np.float32]:
+    return _recall(texts, _by_heart)
+
+
+def _recall(texts: list[str], by_heart: Mapping[bytes, Vector]) -> NDArray[np.float32]:
+    """Vectors of `texts`, in order: those known by heart, and the others computed."""
     assert _model is not None
-    known = [_by_heart.get(digest(text)) for text in texts]
+    known = [by_heart.get(digest(text)) for text in texts]
     new = [text for text, vector in zip(texts, known, strict=True) if vector is None]
     if len(new) == len(texts):
         return _model.embed(texts)
@@ -202,9 +206,8 @@ def _detect(texts: list[str], own: list[str | None]) -> list[str]:
 def _priors() -> Priors:
     assert _model is not None
     sentences = prior_sentences()
-    vectors = shipped_vectors(_name, sentences)
-    if vectors is None:
-        vectors = _embed([line for lines in sentences.values() for line in lines])
+    lines = [line for some in sentences.values() for line in some]
+    vectors = _recall(lines, read_by_heart(EVERYDAY, _name))
     ends = np.cumsum([len(lines) for lines in sentences.values()])[:-1]
     return Priors(
         dict(zip(sentences, np.split(vectors, ends), strict=True)),

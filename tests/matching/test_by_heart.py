@@ -5,8 +5,20 @@ from pathlib import Path
 
 import numpy as np
 
-from matching.by_heart import digest, read_by_heart, ship_by_heart
+from matching.by_heart import EVERYDAY, digest, read_by_heart, ship_by_heart
 from matching.embedder import BUNDLED, BUNDLED_PAIR, Embedder
+from matching.meaning import prior_sentences
+
+SOME = 40  # every fortieth sentence, of each language at least one
+
+
+async def test_everyday_sentences_are_as_the_bundled_models_make_them(embedder: Embedder) -> None:
+    lines = [line for some in prior_sentences().values() for line in some]
+    shipped = read_by_heart(EVERYDAY, BUNDLED_PAIR)
+    assert set(shipped) == {digest(line) for line in lines}, "One changed: run `make priors`."
+    made = await asyncio.wrap_future(embedder.embed(lines[::SOME]))
+    known = np.stack([shipped[digest(line)] for line in lines[::SOME]])
+    assert np.sum(known * made, axis=1).min() > 0.99
 
 
 async def test_what_is_not_known_is_made(tmp_path: Path, embedder: Embedder) -> None:
