@@ -73,6 +73,12 @@ class OutboxCall(SQLModel, table=True):
         assert self.id is not None, "The call was not flushed yet."
         return self.id
 
+    @property
+    def keeps_turn(self) -> bool:
+        """Whether its chat's other calls wait until it is over. Nobody reads answers to taps in
+        order, and they put nothing into the chat: the tapped message changes meanwhile."""
+        return self.priority != Priority.TAP
+
     def spend(self) -> None:
         """Forget the words of a call that is over: they stand in the chat, or nobody wants them.
 
@@ -90,7 +96,8 @@ def claim_calls(
     busy_chats: Collection[int],
     resting_chats: Collection[int] = (),
 ) -> Sequence[OutboxCall]:
-    """Mark the next calls as being sent: at most one a chat, by priority and then by age.
+    """Mark the next calls as being sent, by priority and then by age: of each chat at most one that
+    keeps its turn, and beside it one answer to a tap, which goes to busy chats too.
 
     Within one chat nothing overtakes, or a member would read an answer before its question:
     a chat's oldest waiting call is its next, and its own priority decides between chats.
@@ -98,14 +105,15 @@ def claim_calls(
     """
     wanted = {"now": now, "busy": busy_chats, "resting": resting_chats, "most": limit}
     candidates = session.exec(_claimable(), params=wanted).all()
-    claimed: dict[int, OutboxCall] = {}
+    claimed: dict[tuple[int, bool], OutboxCall] = {}
     floor = highest_message_id(session) if candidates else 0
     for call in candidates:
-        if call.chat_id not in claimed:
+        turn = (call.chat_id, call.keeps_turn)
+        if turn not in claimed:
             call.state = SENDING
             call.attempts += 1
             call.floor_id = floor
-            claimed[call.chat_id] = call
+            claimed[turn] = call
     return list(claimed.values())
 
 
@@ -131,7 +139,10 @@ def _claimable() -> SelectOfScalar[OutboxCall]:
         .where(
             OutboxCall.state == TODO,
             col(OutboxCall.due_at) <= bindparam("now", type_=UtcDateTime()),
-            col(OutboxCall.chat_id).not_in(bindparam("busy", expanding=True)),
+            or_(
+                col(OutboxCall.priority) == Priority.TAP,
+                col(OutboxCall.chat_id).not_in(bindparam("busy", expanding=True)),
+            ),
             or_(
                 col(OutboxCall.method).not_in(MESSAGES),
                 and_(

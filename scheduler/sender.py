@@ -52,7 +52,8 @@ class Sender(Loop):
     """Claims what may go, sends it, and notes what became of it.
 
     A step is one transaction: it notes what Telegram answered since the last one, and claims
-    what may go now. Between two steps calls are under way, at most one a chat.
+    what may go now. Between two steps calls are under way: of each chat one, and answers to taps
+    beside it.
     """
 
     watches = (OutboxCall,)
@@ -78,7 +79,7 @@ class Sender(Loop):
         self.now = now
         self.limiter = limiter or Limiter()
         self.outcome = Outcome(moderators, default_language)
-        self._under_way: dict[int, asyncio.Task[None]] = {}  # by chat
+        self._under_way: dict[int, tuple[OutboxCall, asyncio.Task[None]]] = {}  # by the call's key
         self._answered: list[tuple[OutboxCall, Ruling]] = []  # not noted yet
 
     async def run(self) -> None:
@@ -105,7 +106,7 @@ class Sender(Loop):
 
     def _abandon(self) -> None:
         """Another sends now, and finds out itself what became of what was under way here."""
-        for task in self._under_way.values():
+        for _, task in self._under_way.values():
             task.cancel()
         self._under_way.clear()
         self._answered.clear()
@@ -121,7 +122,7 @@ class Sender(Loop):
             self._answered[:0] = answered
             raise
         for call, _ in answered:
-            del self._under_way[call.chat_id]
+            del self._under_way[call.key]
         begun = monotonic()
         for call in calls:
             self._begin(call, self._carry_out(call, self.limiter.start(begun)))
@@ -141,7 +142,7 @@ class Sender(Loop):
             self._answered.append((call, ruling))
             self.nudge()
 
-        self._under_way[call.chat_id] = asyncio.create_task(to_the_end())
+        self._under_way[call.key] = call, asyncio.create_task(to_the_end())
 
     def _note_and_claim(
         self, answered: list[tuple[OutboxCall, Ruling]], most: int, at: float
@@ -153,12 +154,16 @@ class Sender(Loop):
             for call, ruling in answered:
                 self.outcome.note(session, stored[call.key], ruling, now)
             session.flush()
-            free_again = {call.chat_id for call, _ in answered}
-            busy = self._under_way.keys() - free_again
+            busy = self._busy_chats(stored.keys())
             doubts = self._doubts(session, most, busy, now)
             busy |= {call.chat_id for call, _ in doubts}
             calls = claim_calls(session, now, most, busy, self.limiter.resting(at)) if most else []
             return list(calls), doubts
+
+    def _busy_chats(self, over: Collection[int]) -> set[int]:
+        """Where a call that keeps its turn is under way, other than those that are `over`."""
+        under_way = (call for call, _ in self._under_way.values() if call.key not in over)
+        return {call.chat_id for call in under_way if call.keeps_turn}
 
     def _doubts(
         self, session: Session, most: int, busy: Collection[int], now: datetime
@@ -242,8 +247,9 @@ class Sender(Loop):
         What takes longer is found as sending at the next start, and looked for then.
         """
         if self._under_way:
-            await asyncio.wait(self._under_way.values(), timeout=LONGEST_GOODBYE)
-            for task in self._under_way.values():
+            tasks = [task for _, task in self._under_way.values()]
+            await asyncio.wait(tasks, timeout=LONGEST_GOODBYE)
+            for task in tasks:
                 task.cancel()
         if self._answered:
             with contextlib.suppress(LeaseLostError):

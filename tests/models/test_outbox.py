@@ -45,6 +45,19 @@ def test_one_at_a_time_in_a_chat(database: Database) -> None:
         assert [c.chat_id for c in claim_calls(session, NOW, 10, busy_chats=[1])] == [2]
 
 
+def test_an_answer_to_a_tap_waits_for_nothing(database: Database) -> None:
+    """Beside its chat's next message, and beside what is under way there."""
+    with database.write() as session:
+        session.add(call(1, Priority.TAP, "answerCallbackQuery"))
+        session.add_all([call(1, Priority.REPLY, "editMessageText"), call(1, Priority.REPLY)])
+    with database.write() as session:
+        claimed = claim_calls(session, NOW, 10, ())
+        assert [c.method for c in claimed] == ["answerCallbackQuery", "editMessageText"]
+        session.add(call(1, Priority.TAP, "answerCallbackQuery"))
+    with database.write() as session:
+        assert [c.priority for c in claim_calls(session, NOW, 10, busy_chats=[1])] == [Priority.TAP]
+
+
 def test_a_resting_chat_gets_edits_but_no_messages(database: Database) -> None:
     """An edit does not count for the one message a second; the answer to a tap even less."""
     with database.write() as session:

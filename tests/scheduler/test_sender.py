@@ -11,6 +11,7 @@ from tests.community import MODERATOR, MONDAY
 from tests.town import Phone, Town
 from usecases.outgoing import queue_message
 
+ANSWERS = {"answerCallbackQuery", "editMessageText"}
 NEED = "I never know what to ask for a project that nobody can define yet."
 
 
@@ -27,6 +28,16 @@ async def test_429_is_waited_out_and_nothing_is_lost(town: Town) -> None:
     count = len(ada.messages)
     await ada.say("/help")
     assert len(ada.messages) == count + 1
+
+
+async def test_a_tapped_message_changes_while_the_tap_is_answered(town: Town) -> None:
+    """The answer only stops the button's spinner; who tapped looks at the message."""
+    ada = town.member(1, "Ada")
+    await ada.say(NEED)
+    town.world.faults.latency(1, "answerCallbackQuery")
+    await ada.tap("Cancel")
+    methods = [call.method for call in town.world.calls if call.method in ANSWERS]
+    assert methods[-2:] == ["editMessageText", "answerCallbackQuery"]
 
 
 @pytest.mark.parametrize("once", [True, False])
