@@ -123,11 +123,11 @@ class Embedder:
 
     def embed(self, texts: Sequence[str]) -> "Future[NDArray[np.float32]]":
         """Vectors of `texts`, in order; waits in line while the model loads."""
-        return self._submit(_embed, list(texts))
+        return self._submit(_embed, _plain(texts))
 
     def detect(self, texts: Sequence[str], own: Sequence[str | None]) -> "Future[list[str]]":
         """The language of each text; `own` is that of its member, which tips a doubtful one."""
-        return self._submit(_detect, list(texts), list(own))
+        return self._submit(_detect, _plain(texts), list(own))
 
     def priors(self) -> "Future[Priors]":
         """The shipped sentences' vectors; made once in the life of the process."""
@@ -159,6 +159,12 @@ class Embedder:
                 initargs=(self._setting, self._by_heart),
             )
         return self._pool
+
+
+def _plain(texts: Sequence[str]) -> list[str]:
+    """Strings and nothing more: of what the database gives them as, the other process would have to
+    load the module, and all tables with it."""
+    return [str(text) for text in texts]
 
 
 def _begin(name: str, by_heart: Path | None) -> None:

@@ -166,6 +166,8 @@ def test_a_part_of_a_country() -> None:
     ("change", "advice"),
     [
         (('country = "PT"', 'country = "Portugal"'), "country: «Portugal» must be two capitals"),
+        (('country = "PT"', 'country = "XX"'), "country: «XX» must be two capitals"),
+        (('country = "PT"', 'country = "UK"'), "country: «UK» must be two capitals"),
         (('country = "PT"', 'country = "PT"\npart = "XX"'), "part: «XX» is none of PT"),
         (('country = "PT"', 'land = "PT"'), "country: Field required"),
         (("[regions]", "[regoins]"), "regions: Field required"),

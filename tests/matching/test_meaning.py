@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -215,6 +216,23 @@ async def test_shipped_sentences_are_embedded_once(embedder: Embedder) -> None:
     assert isinstance(first, Priors)
     assert first.blocks == (384, 512)
     assert all(np.array_equal(first.vectors[code], again.vectors[code]) for code in LANGUAGES)
+
+
+class Kept(str):
+    """As the database gives a text: with where it is from."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise AssertionError("The model's process would load all tables to read this.")
+
+
+async def test_only_words_go_to_the_models_process(embedder: Embedder) -> None:
+    text = Kept("Words that nothing else in these tests is about.")
+    [found] = await vectors(embedder, [text])
+    [same] = await vectors(embedder, [str(text)])
+    assert np.array_equal(found, same)
+    assert await asyncio.wrap_future(embedder.detect([text], ["en"])) == ["en"]
 
 
 async def vectors(embedder: Embedder, texts: Sequence[str]) -> np.ndarray:
