@@ -2,7 +2,7 @@
 
 The keyboards are walked as a person would: each button of each screen that a command opens is
 tapped, in a transaction that is undone, and so on from what it shows. Screens that differ in
-numbers alone are looked at once.
+numbers alone, or in the language they show something in, are looked at once.
 """
 
 import re
@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 from bot.demo import stock_catalogue
 from handlers.dispatch import COMMANDS, handle
 from handlers.turn import House
+from locales import LANGUAGES
 from models.case import CONCERN, NEED
 from models.circle import OFFERED, OPEN, Circle, CircleSeat, CircleWeek
 from models.database import Database
@@ -80,7 +81,7 @@ def kind_of(data: str) -> str:
     name, *args = re.sub(r"\d+", "#", data).split(":")
     if name in CHOICES:
         return f"{name}:…"
-    return ":".join((name, *args))
+    return ":".join((name, *("…" if arg in LANGUAGES else arg for arg in args)))
 
 
 @dataclass
