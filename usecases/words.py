@@ -9,5 +9,5 @@ def shortened(text: str, longest: int) -> str:
     line = " ".join(text.split())
     if len(line) <= longest:
         return line
-    kept = line[:longest].rpartition(" ")[0].rstrip(" ,;:")
+    kept = line[:longest].rpartition(" ")[0].rstrip(" ,;:.…")
     return (kept if len(kept) >= longest // 2 else line[: longest - 1]) + "…"

@@ -133,3 +133,19 @@ def test_words_tell_a_theme_from_the_others() -> None:
     assert words["home"]["fr"] == ["crèche"]
     assert "Wilhelmina".lower() not in str(words)
     assert "the" not in words["money"]["en"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "telling"),
+    [
+        ("nl", "Een contract van veertig blz, zoiets teken ik niet", "contract"),
+        ("fr", "Vous êtes passés par la crèche, vous aussi ?", "crèche"),
+        ("en", "Mostly it is the invoice that somehow goes away", "invoice"),
+        ("de", "Plötzlich bleibt für die ersten Rechnungen nichts", "rechnungen"),
+    ],
+)
+def test_small_words_tell_nothing(language: str, text: str, telling: str) -> None:
+    words = words_of_themes([("one", 1, language, text), ("one", 2, language, text)])
+    left = set(words["one"][language])
+    assert telling in left
+    assert left <= {telling, "veertig", "teken", "passés", "goes"}

@@ -14,6 +14,7 @@ from usecases.words import shortened
         ("It fits", 7, "It fits"),
         ("My client, who owes me", 16, "My client, who…"),
         ("My client, who owes me", 12, "My client…"),
+        ("It was late. I went home", 14, "It was late…"),
         ("https://example.org/a/long/way", 12, "https://exa…"),
         ("See https://example.org/a/long/way", 16, "See https://exa…"),
     ],
