@@ -20,6 +20,7 @@ from models.encryption_key import BadKeyError
 from models.faults import describe
 from models.member import regions_of_members
 from models.migrate import UnknownSchemaError, refuse_unknown_schema, schema_state
+from models.role import has_admin
 from models.serving_model import Progress, count_vectors, serving_model
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
         check_token,
         check_database,
         check_cooperative,
+        check_admins,
         check_model,
         check_vectors,
         check_clock,
@@ -189,6 +191,28 @@ def _regions_gone(settings: Settings, here: Cooperative) -> list[str]:
             return regions_of_members(session)
 
     return sorted((_asked(settings, chosen) or set()) - set(here.regions))
+
+
+async def check_admins(settings: Settings) -> Finding:
+    return await asyncio.to_thread(_check_admins, settings)
+
+
+def _check_admins(settings: Settings) -> Finding:
+    if settings.moderator_ids:
+        return Finding("admins", f"{len(settings.moderator_ids)} in MODERATOR_IDS")
+
+    def made(database: Database) -> bool:
+        with database.read() as session:
+            return has_admin(session)
+
+    if _asked(settings, made):
+        return Finding("admins", "were made with /role; none stands in MODERATOR_IDS")
+    return Finding(
+        "admins",
+        "there is none: nobody can moderate, nor give others a role",
+        "Start the bot and write /role to it in Telegram: it answers with your id, which belongs"
+        " into MODERATOR_IDS.",
+    )
 
 
 async def check_model(settings: Settings) -> Finding:

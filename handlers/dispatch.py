@@ -68,7 +68,7 @@ from handlers.incoming import (
 from handlers.turn import Handler, Handlers, House, Turn, Who
 from models.conversation import open_conversation
 from models.member import Member, find_member
-from models.role import Role
+from models.role import Role, has_admin
 from usecases.availability import lose_reach, regain_reach
 from usecases.errors import RefusedError
 from usecases.keep_pace import keep_pace
@@ -261,10 +261,17 @@ def _choose(turn: Turn) -> tuple[Who, Handler]:
     elif isinstance(incoming, NotText) and not incoming.edited:
         found = FILES.get(turn.conversation.step or "")
     if found is not None and isinstance(least := found[0].value, Role) and not turn.reaches(least):
-        found = None
+        found = _without_a_role(turn)
     if found is None and isinstance(incoming, Tap):
         raise RefusedError("button-old")
     return found or (Who.ANYONE, everyday.unasked)
+
+
+def _without_a_role(turn: Turn) -> tuple[Who, Handler] | None:
+    """Nothing, but where a command comes and nobody is admin yet."""
+    if not isinstance(turn.incoming, Command) or turn.house.moderators or has_admin(turn.session):
+        return None
+    return Who.ANYONE, roles.nobody_yet
 
 
 def _still_counts(turn: Turn, words: Words) -> bool:

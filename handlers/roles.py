@@ -144,4 +144,9 @@ def _holder(turn: Turn, member: Member | None, telegram_id: int, role: Role) -> 
     )
 
 
+def nobody_yet(turn: Turn) -> None:
+    """Whoever sets the bot up needs their own id, which Telegram's apps do not show."""
+    turn.say("role-nobody-yet", id=str(turn.user.id))
+
+
 HANDLERS = (Handlers(Who.ADMIN, commands={"role": role}, taps={"role": act}),)

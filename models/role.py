@@ -47,6 +47,12 @@ def role_granted_to(session: Session, telegram_id: int) -> Role | None:
     return Role(found) if found is not None else None
 
 
+def has_admin(session: Session) -> bool:
+    """Whether anybody was made one; those of the settings are not in the database."""
+    query = select(RoleGrant.member_id).where(RoleGrant.role == Role.ADMIN).limit(1)
+    return session.exec(query).first() is not None
+
+
 def granted_roles(session: Session) -> Sequence[tuple[Member, RoleGrant]]:
     """Everyone with a role in the database, oldest first."""
     return session.exec(

@@ -5,6 +5,11 @@ role-moderator = Moderation
 role-admin = Verwaltung
 role-none = keine Rolle
 
+role-nobody-yet =
+    Hier kümmert sich noch niemand um mich. Bist du das? Deine Telegram-Kennung ist { $id }.
+
+    Trag sie in den Einstellungen bei MODERATOR_IDS ein und starte mich neu. Danach stehen dir /role und /mod offen.
+
 role-list = <b>Wer eine Rolle hat</b>
 role-holder = Mitglied { $number } · { $name }: { $role }
 role-holder-new = { $id } (noch nicht dabei): { $role }

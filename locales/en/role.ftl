@@ -5,6 +5,11 @@ role-moderator = moderator
 role-admin = admin
 role-none = no role
 
+role-nobody-yet =
+    Nobody looks after me here yet. If that is you: your Telegram id is { $id }.
+
+    Put it into the settings, as MODERATOR_IDS, and start me again. Then /role and /mod are yours.
+
 role-list = <b>Who has a role</b>
 role-holder = Member { $number } · { $name }: { $role }
 role-holder-new = { $id } (has not joined): { $role }

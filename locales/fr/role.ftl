@@ -5,6 +5,11 @@ role-moderator = modération
 role-admin = administration
 role-none = aucun rôle
 
+role-nobody-yet =
+    Personne ne s’occupe encore de moi ici. C’est toi ? Ton identifiant Telegram est { $id }.
+
+    Mets-le dans les réglages, à MODERATOR_IDS, et redémarre-moi. Ensuite, /role et /mod sont à toi.
+
 role-list = <b>Qui a un rôle</b>
 role-holder = Membre { $number } · { $name } : { $role }
 role-holder-new = { $id } (n’a pas encore rejoint) : { $role }

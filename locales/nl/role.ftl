@@ -5,6 +5,11 @@ role-moderator = moderator
 role-admin = beheerder
 role-none = geen rol
 
+role-nobody-yet =
+    Nog niemand zorgt hier voor mij. Ben jij dat? Je Telegram-id is { $id }.
+
+    Zet het in de instellingen, bij MODERATOR_IDS, en start me opnieuw. Dan zijn /role en /mod voor jou.
+
 role-list = <b>Wie een rol heeft</b>
 role-holder = Lid { $number } · { $name }: { $role }
 role-holder-new = { $id } (doet nog niet mee): { $role }

@@ -6,7 +6,9 @@ from typing import Any
 from pydantic import SecretStr
 
 from bot.doctor import (
+    Finding,
     about_vectors,
+    check_admins,
     check_clock,
     check_database,
     check_model,
@@ -17,6 +19,7 @@ from bot.settings import Settings
 from matching.embedder import BUNDLED_PAIR
 from models.database import Database
 from models.migrate import migrate
+from models.role import Role, RoleGrant
 from models.serving_model import Progress, let_serve
 from playground.limits import Limits
 from playground.server import create_api, serve
@@ -54,6 +57,22 @@ async def test_nobody_answers() -> None:
     assert TOKEN not in finding.state
     assert (await check_clock(there_is_none)).advice is not None
     assert (await check_token(settings())).advice is not None
+
+
+async def test_admins(tmp_path: Path) -> None:
+    """Named in the settings, or made in the chat; where there is none, how to become one."""
+    empty = settings(database_url=f"sqlite:///{tmp_path}/x.db")
+    assert "/role" in ((await check_admins(empty)).advice or "")
+    named = settings(moderator_ids=frozenset({7, 8}))
+    assert await check_admins(named) == Finding("admins", "2 in MODERATOR_IDS")
+    database = empty.open_database()
+    migrate(database)
+    with database.write() as session:
+        ada = add_member(session, 1, MONDAY)
+        session.flush()
+        session.add(RoleGrant(member_id=ada.key, role=Role.ADMIN, granted_by=1, granted_at=MONDAY))
+    database.dispose()
+    assert (await check_admins(empty)).advice is None
 
 
 async def test_database(tmp_path: Path) -> None:

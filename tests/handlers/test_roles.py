@@ -4,11 +4,14 @@ import pytest
 from sqlmodel import select
 from syrupy.assertion import SnapshotAssertion
 
+from matching.embedder import Embedder
 from models.audit import AuditEntry
-from models.role import RoleGrant
-from tests.community import MODERATOR
+from models.member import Member
+from models.role import Role, RoleGrant
+from tests.community import MODERATOR, MONDAY
+from tests.databases import Databases
 from tests.handlers.test_moderation import LATE, people
-from tests.town import Phone, Town
+from tests.town import Phone, Town, a_town
 from usecases.tell_moderators import tell_moderators
 
 
@@ -40,6 +43,26 @@ async def test_giving_and_taking_a_role(
     assert town.text() == transcript
     with town.database.read() as session:
         assert session.exec(select(RoleGrant)).all() == []
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+async def test_where_nobody_is_admin_yet(
+    databases: Databases, embedder: Embedder, language: str
+) -> None:
+    """Who sets the bot up learns their own id by what an admin would write, joined or not; from the
+    first admin on it is a word like any other."""
+    async with a_town(databases, embedder, is_near=True, moderator_ids=frozenset()) as town:
+        ann = town.person(471147, "Ann", language)
+        for command in ("/role", "/mod"):
+            said = await ann.say(command)
+            assert "471147" in said
+            assert "MODERATOR_IDS" in said
+        town.member(2, "Ben", language=language)
+        with town.database.write() as session:
+            [ben] = session.exec(select(Member)).all()
+            grant = RoleGrant(member_id=ben.key, role=Role.ADMIN, granted_by=1, granted_at=MONDAY)
+            session.add(grant)
+        assert "471147" not in await ann.say("/role")
 
 
 async def test_a_granted_moderator_moderates(town: Town, transcript: SnapshotAssertion) -> None:
