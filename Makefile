@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: run install dev check audit lock unit test coverage chaos mutation picture priors released bench bench-compare bench-matching bench-rounds bench-updates clean
+.PHONY: run install dev check audit lock unit test coverage chaos mutation pictures priors released bench bench-compare bench-matching bench-rounds bench-updates clean
 
 run: install
 	$(BIN)/python -m bot run
@@ -94,9 +94,9 @@ bench-updates: dev
 released: dev
 	$(BIN)/python -m tests.released
 
-# The picture in the README, taken while a browser plays the story of its test.
-picture: dev
-	PICTURE=docs/playground.png $(BIN)/pytest tests/bot/test_playground_whole.py
+# The pictures in the documents, taken while a browser plays the story of its test.
+pictures: dev
+	PICTURES=docs $(BIN)/pytest tests/bot/test_playground_whole.py
 
 # The vectors that are shipped, after a change of a sentence, of the playground's texts or of the models.
 priors: dev

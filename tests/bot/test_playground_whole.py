@@ -18,6 +18,8 @@ NEED = "Ik factureer voor het eerst aan een klant in Duitsland. Hoe zit dat met 
 BESOIN = "Mon premier client est en Allemagne : dois-je lui facturer la TVA, ou pas ?"
 AGREED = ["▫️ Tonen aan leden, zonder mijn naam", "Klaar"]
 ACCEPTED = ["▫️ Le montrer aux membres, sans mon nom", "C’est bon"]
+AGREED_IN_ENGLISH = ["▫️ Showing it to members, without my name", "Done"]
+NEED_IN_ENGLISH = "A good client wants me for two years, full time. When is that still freelance?"
 PATIENCE = 90  # seconds for the model to load on a busy machine
 
 
@@ -87,11 +89,25 @@ def play(window: Window) -> None:
     window.sees_within(20, "Which language", SAM)
     window.write(SAM, "/mod")
     window.sees_within(20, "Introductions: +1", SAM)
-    if picture := os.environ.get("PICTURE"):  # `make picture` keeps it for the README
-        window.driver.save_screenshot(picture)
+    if folder := os.environ.get("PICTURES"):  # `make pictures` keeps them for the documents
+        take_pictures(window, Path(folder))
     window.advance("+3 days")
     window.tap(NOOR, "Ja, we hebben gepraat")
     window.sees_within(20, "Ik hoop dat het hielp", NOOR)
+
+
+def take_pictures(window: Window, folder: Path) -> None:
+    """All of the page as it is, and Sam's phone on the way to a first need."""
+    window.driver.save_screenshot(str(folder / "playground.png"))
+    phone = window.find(".device", SAM)
+    for label in ("✓ English", "Yes, I agree", *AGREED_IN_ENGLISH, "Sam", "Done", *["Skip"] * 3):
+        window.tap(SAM, label)
+    window.write(SAM, "/services")
+    window.sees_within(20, "Invoicing and payment", SAM)
+    phone.screenshot(str(folder / "services.png"))
+    window.write(SAM, NEED_IN_ENGLISH)
+    window.sees_within(20, "as peers will read it", SAM)
+    phone.screenshot(str(folder / "need.png"))
 
 
 def join(window: Window, person_id: int, labels: list[str]) -> None:
