@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
 
 from bot.settings import Settings
 from locales import LANGUAGES, has_text
@@ -185,12 +186,7 @@ def _check_cooperative(settings: Settings) -> Finding:
 
 def _regions_gone(settings: Settings, here: Cooperative) -> list[str]:
     """Codes that members have and the catalogue has no more; none where nothing can be read."""
-
-    def chosen(database: Database) -> set[str]:
-        with database.read() as session:
-            return regions_of_members(session)
-
-    return sorted((_asked(settings, chosen) or set()) - set(here.regions))
+    return sorted((_read(settings, regions_of_members) or set()) - set(here.regions))
 
 
 async def check_admins(settings: Settings) -> Finding:
@@ -200,12 +196,7 @@ async def check_admins(settings: Settings) -> Finding:
 def _check_admins(settings: Settings) -> Finding:
     if settings.moderator_ids:
         return Finding("admins", f"{len(settings.moderator_ids)} in MODERATOR_IDS")
-
-    def made(database: Database) -> bool:
-        with database.read() as session:
-            return has_admin(session)
-
-    if _asked(settings, made):
+    if _read(settings, has_admin):
         return Finding("admins", "were made with /role; none stands in MODERATOR_IDS")
     return Finding(
         "admins",
@@ -289,6 +280,16 @@ def _asked(settings: Settings, question: Callable[[Database], T]) -> T | None:
             database.dispose()
     except (BadKeyError, SQLAlchemyError, OSError):
         return None
+
+
+def _read(settings: Settings, question: Callable[[Session], T]) -> T | None:
+    """The same of a question that one look at the database answers."""
+
+    def ask(database: Database) -> T:
+        with database.read() as session:
+            return question(session)
+
+    return _asked(settings, ask)
 
 
 async def check_clock(settings: Settings) -> Finding:

@@ -60,10 +60,12 @@ class CooperativeFile(BaseModel):
     def _country_is_known(self) -> "CooperativeFile":
         # The registry alone: the first country that is loaded brings all 250 along, which would
         # cost each start and each command a part of a second.
-        if self.country not in set(EntityLoader.get_country_codes(include_aliases=False)):
+        if self.country not in EntityLoader.get_country_codes(include_aliases=False):
             raise ValueError(f"country: «{self.country}» must be two capitals, such as BE or ES")
-        parts = holidays.country_holidays(self.country).subdivisions if self.part else ()
-        if self.part and self.part not in parts:
+        if not self.part:
+            return self
+        parts = holidays.country_holidays(self.country).subdivisions
+        if self.part not in parts:
             known = ", ".join(parts) or "none"
             raise ValueError(
                 f"part: «{self.part}» is none of {self.country} whose holidays are known ({known})"

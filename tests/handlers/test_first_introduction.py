@@ -3,16 +3,15 @@
 from pathlib import Path
 
 from matching.embedder import Embedder
-from playground.world import Message
 from tests.databases import Databases
-from tests.town import Phone, Town, a_town, buttons
+from tests.handlers.test_links import code_of
+from tests.handlers.test_services import EXAMPLE
+from tests.test_near import LATE, UNPAID
+from tests.town import Phone, Town, a_town
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = " ".join((ROOT / "docs" / "first-introduction.md").read_text(encoding="utf-8").split())
-EXAMPLE = ROOT / "playground" / "example-catalogue.csv"
 ME = 471147
-UNPAID = "A customer has not paid my invoices for months and does not answer my reminders."
-LATE = "How do I get a customer to pay my outstanding invoices at last?"
 
 
 async def says(phone: Phone, words: str) -> str:
@@ -68,11 +67,11 @@ async def stock(me: Phone) -> None:
 async def invite(town: Town, me: Phone) -> tuple[Phone, Phone]:
     """Two who come by the link; the first becomes a moderator."""
     await says(me, "/invite")
-    address = link_in(me.last)
+    code = code_of(me)
     came = []
     for number, name in enumerate(("Ben", "Cleo"), 1):
         phone = town.person(number, name, username=name.lower())
-        await phone.say(f"/start {address.partition('start=')[2]}")
+        await phone.say(f"/start {code}")
         await phone.join()
         came.append(phone)
     ben, cleo = came
@@ -80,13 +79,6 @@ async def invite(town: Town, me: Phone) -> tuple[Phone, Phone]:
     await taps(me, "Moderator")
     assert "moderator" in (ben.last.text or "")
     return ben, cleo
-
-
-def link_in(message: Message) -> str:
-    """The address that a message, or one of its buttons, holds."""
-    addresses = [str(button.get("url", "")) for button in buttons(message)]
-    words = [*(message.text or "").split(), *addresses]
-    return next(word for word in words if "start=" in word)
 
 
 def texts(phone: Phone) -> str:

@@ -138,14 +138,12 @@ def test_words_tell_a_theme_from_the_others() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "telling"),
     [
-        ("nl", "Een contract van veertig blz, zoiets teken ik niet", "contract"),
-        ("fr", "Vous êtes passés par la crèche, vous aussi ?", "crèche"),
-        ("en", "Mostly it is the invoice that somehow goes away", "invoice"),
-        ("de", "Plötzlich bleibt für die ersten Rechnungen nichts", "rechnungen"),
+        ("nl", "Een contract van twintig blz, zoiets is er niet", ["contract", "twintig"]),
+        ("fr", "Vous êtes aussi à la crèche, parfois ?", ["crèche"]),
+        ("en", "Mostly it is the invoice that somehow goes away", ["invoice"]),
+        ("de", "Plötzlich bleibt für die ersten Rechnungen nichts", ["rechnungen"]),
     ],
 )
-def test_small_words_tell_nothing(language: str, text: str, telling: str) -> None:
+def test_small_words_tell_nothing(language: str, text: str, telling: list[str]) -> None:
     words = words_of_themes([("one", 1, language, text), ("one", 2, language, text)])
-    left = set(words["one"][language])
-    assert telling in left
-    assert left <= {telling, "veertig", "teken", "passés", "goes"}
+    assert words["one"][language] == telling
