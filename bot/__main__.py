@@ -11,10 +11,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
+from bot.calm import nothing_collected, settle_garbage
 
-from bot.roles import Role
-from bot.settings import BadSettingsError, Settings, read_settings
+with nothing_collected():
+    import typer
+
+    from bot.roles import Role
+    from bot.settings import BadSettingsError, Settings, read_settings
 
 if TYPE_CHECKING:
     from models.database import Database
@@ -374,12 +377,12 @@ async def _examine(settings: Settings) -> bool:
 
 
 async def _serve(settings: Settings, role: Role | None) -> None:
-    from bot.calm import settle_garbage
-    from bot.compose import compose
-    from bot.play import DATABASE
-    from models.backup import file_of
-    from models.lock import alone_in, alone_on
-    from models.migrate import migrate as bring_up
+    with nothing_collected():
+        from bot.compose import compose
+        from bot.play import DATABASE
+        from models.backup import file_of
+        from models.lock import alone_in, alone_on
+        from models.migrate import migrate as bring_up
 
     if str(DATABASE) in settings.database_url:
         typer.echo("DATABASE_URL names the playground's database; choose another.", err=True)
@@ -425,7 +428,8 @@ async def _clear_about_the_address() -> AsyncIterator[None]:
 
 
 async def _play(settings: Settings, port: int, *, large: bool = False) -> None:
-    from bot.play import playing
+    with nothing_collected():
+        from bot.play import playing
 
     async with playing(settings, port, large=large) as (address, _):
         typer.echo(f"The playground is open: {address} (Ctrl-C ends it).")

@@ -1,14 +1,30 @@
-"""Keeping the garbage collector from holding up the event loop."""
+"""Keeping the garbage collector from holding up the start and the event loop."""
 
 import asyncio
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from scheduler.matchmaker import Matchmaker
+if TYPE_CHECKING:
+    from scheduler.matchmaker import Matchmaker
 
 LOOK_EVERY = 0.5  # seconds
 
 
-async def settle_garbage(matchmaker: Matchmaker) -> None:
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """While modules load: none of what they make is garbage, and the more there is, the longer the
+    collector looks at all of it. What they made is left out of later collections, too."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+async def settle_garbage(matchmaker: "Matchmaker") -> None:
     """Once the index is complete, leave what is there by then out of later collections.
 
     A full collection looks at every object, which with the libraries and the index of 20 000 needs

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from concurrent.futures import Future
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from bot.calm import nothing_collected
 from matching.embedder import BUNDLED, Embedder
 from models import encryption_key, postgres, sqlite
 from models.database import Database
@@ -74,6 +75,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_runtest_logfinish() -> None:
     release()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None]:
+    """Most of what collecting takes is loading the modules of all tests."""
+    with nothing_collected():
+        return (yield)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
