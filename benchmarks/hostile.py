@@ -350,11 +350,10 @@ def _expect(fits: bool) -> None:
 
 @contextmanager
 def a_stage() -> Iterator[Stage]:
-    database = Database("sqlite://")
-    migrate(database)
-    with Session(database.engine) as session:
-        yield Stage(session)
-    database.dispose()
+    with Database("sqlite://") as database:
+        migrate(database)
+        with Session(database.engine) as session:
+            yield Stage(session)
 
 
 def try_all(stage: Stage, text: str, tally: Tally) -> None:

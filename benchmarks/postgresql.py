@@ -33,9 +33,8 @@ class Server:
             connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE template0'))
         engine.dispose()
         url = self.url.set(database=name).render_as_string(hide_password=False)
-        database = Database(url)
-        migrate(database)
-        database.dispose()
+        with Database(url) as database:
+            migrate(database)
         return url
 
     def restart(self) -> None:

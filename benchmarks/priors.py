@@ -31,11 +31,12 @@ def main() -> None:
     sentences = [line for lines in prior_sentences().values() for line in lines]
     ship_by_heart(EVERYDAY, BUNDLED_PAIR, sentences, model.embed(sentences))
     print(f"{EVERYDAY.name}: {len(sentences)} sentences")
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(f"sqlite:///{Path(folder) / 'demo.db'}")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Database(f"sqlite:///{Path(folder) / 'demo.db'}") as database,
+    ):
         migrate(database)
         texts = demo_texts(database)
-        database.dispose()
     # Half as precise, half the size.
     ship_by_heart(VECTORS, BUNDLED_PAIR, texts, model.embed(texts).astype(np.float16))
     print(f"{VECTORS.name}: {len(texts)} texts")

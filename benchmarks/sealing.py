@@ -138,10 +138,10 @@ def nothing_sealed() -> Iterator[None]:
 @contextmanager
 def a_plain(folder: Path) -> Iterator[Database]:
     """A database that nothing is sealed in."""
-    database = Database(f"sqlite:///{folder}/plain.db")
-    migrate(database)
-    event.remove(database.engine, "before_execute", seal_parameters)
-    yield database
+    with Database(f"sqlite:///{folder}/plain.db") as database:
+        migrate(database)
+        event.remove(database.engine, "before_execute", seal_parameters)
+        yield database
 
 
 def timed(work: Callable[[], None]) -> float:
@@ -177,8 +177,11 @@ def main(
 
 def compare(members: int, vectors: int, needs: int) -> Costs:
     """The same work in both, by turns."""
-    with tempfile.TemporaryDirectory() as name, a_plain(Path(name)) as plain:
-        sealed = Database(f"sqlite:///{name}/sealed.db")
+    with (
+        tempfile.TemporaryDirectory() as name,
+        a_plain(Path(name)) as plain,
+        Database(f"sqlite:///{name}/sealed.db") as sealed,
+    ):
         migrate(sealed)
         settle(sealed, members, vectors)
         with nothing_sealed():
@@ -196,8 +199,6 @@ def compare(members: int, vectors: int, needs: int) -> Costs:
             times["tell plain"].append(timed(lambda p=person, n=at: tell(plain, p, n)))  # type: ignore[misc]
         middle = {what: statistics.median(taken) for what, taken in times.items()}
         sizes = [Path(f"{name}/{kind}.db").stat().st_size for kind in ("sealed", "plain")]
-        sealed.dispose()
-        plain.dispose()
         return Costs(
             (middle["tell"], middle["tell plain"]),
             (middle["load"], middle["load plain"]),

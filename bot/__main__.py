@@ -104,18 +104,17 @@ def migrate(
 
     with _clear_about_the_database():
         settings = _settings()
-        database = settings.open_database()
-        if source is None:
-            bring_up(database)
-        else:
-            beside = source_of(make_url(source))
-            has_own = beside.file is not None and beside.file.exists()
-            key = beside if has_own else settings.key_source()
-            rows = sum(move(source, database, _show_rows, key).values())
-            typer.echo(f"Moved {rows} rows, and checked each of them.")
-        database.prove_writable()
-        typer.echo(f"The database has schema {schema_state(database)[0]}.")
-        database.dispose()
+        with settings.open_database() as database:
+            if source is None:
+                bring_up(database)
+            else:
+                beside = source_of(make_url(source))
+                has_own = beside.file is not None and beside.file.exists()
+                key = beside if has_own else settings.key_source()
+                rows = sum(move(source, database, _show_rows, key).values())
+                typer.echo(f"Moved {rows} rows, and checked each of them.")
+            database.prove_writable()
+            typer.echo(f"The database has schema {schema_state(database)[0]}.")
 
 
 def _show_rows(table: str, done: int, of: int) -> None:
@@ -202,14 +201,12 @@ def cleanse() -> None:
     from usecases.forget import forget_who_has_no_key
 
     settings = _settings()
-    with _clear_about_the_database():
-        database = settings.open_database()
+    with _clear_about_the_database(), settings.open_database() as database:
         database.keyring.is_lenient = True
         with database.write() as session:
             count = forget_who_has_no_key(session, datetime.now(UTC), settings.seal())
         if count:
             database.leave_no_byte()
-        database.dispose()
         typer.echo(f"Members forgotten again: {count}.")
 
 
@@ -221,12 +218,9 @@ def rotate_key(
     from models.another_key import open_by
 
     with _clear_about_the_database():
-        database = _settings().open_database()
-        source = database.keyring.source
-        try:
+        with _settings().open_database() as database:
+            source = database.keyring.source
             open_by(database, file)
-        finally:
-            database.dispose()
         # A setting that holds a key goes before one that names a file.
         instead = (
             "put what it holds into ENCRYPTION_KEY, or take that out and name the file in"
@@ -254,16 +248,12 @@ def retention(
     from bot.show_retention import let_all_go, table
 
     settings = _settings()
-    with _clear_about_the_database():
-        database = settings.open_database()
-        try:
-            now = datetime.now(UTC)
-            typer.echo(table(database, settings, now))
-            if not dry_run:
-                let_all_go(database, settings, now)
-                typer.echo("It is gone.")
-        finally:
-            database.dispose()
+    with _clear_about_the_database(), settings.open_database() as database:
+        now = datetime.now(UTC)
+        typer.echo(table(database, settings, now))
+        if not dry_run:
+            let_all_go(database, settings, now)
+            typer.echo("It is gone.")
 
 
 @app.command()

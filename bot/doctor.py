@@ -91,10 +91,11 @@ async def check_database(settings: Settings) -> Finding:
 
 def _check_database(settings: Settings) -> Finding:
     try:
-        database = settings.open_database()
-        have, newest = schema_state(database)
-        refuse_unknown_schema(database)
-        database.prove_writable()
+        with settings.open_database() as database:
+            have, newest = schema_state(database)
+            refuse_unknown_schema(database)
+            database.prove_writable()
+            what = _about_the_server(database)
     except (BadKeyError, UnknownSchemaError) as error:
         is_sealed = isinstance(error, BadKeyError)
         state = "cannot be read" if is_sealed else "is not for this version"
@@ -108,8 +109,6 @@ def _check_database(settings: Settings) -> Finding:
             f"cannot be written ({type(error).__name__})",
             "Check DATABASE_URL, the rights on its folder, and the space on its disk.",
         )
-    what = _about_the_server(database)
-    database.dispose()
     if isinstance(what, Finding):
         return what
     if have != newest:
@@ -273,11 +272,8 @@ def _counted(settings: Settings) -> tuple[Progress, str | None] | None:
 def _asked(settings: Settings, question: Callable[[Database], T]) -> T | None:
     """What the database answers; None where it cannot be asked, of which its own check tells."""
     try:
-        database = settings.open_database()
-        try:
+        with settings.open_database() as database:
             return question(database)
-        finally:
-            database.dispose()
     except (BadKeyError, SQLAlchemyError, OSError):
         return None
 

@@ -37,19 +37,16 @@ def write_report(
     begin, end = read_month(first), read_month(last)
     if begin is None or end is None:
         raise NoReportError("A month is written as 2026-10.")
-    database = settings.open_database()
-    try:
-        reporter = Reporter(database, lambda: now, settings.zone)
-        reporter.close_months()
-        request = ReportRequest(
-            telegram_id=0, kind=REPORT, language=language, first=first, last=last, asked_at=now
-        )
-        with database.read() as session:
-            checked_range(session, begin, end, now, settings.zone)
-            job = job_for(session, request, settings.zone)
-    except RefusedError:
-        raise NoReportError("There are no figures for these months.") from None
-    finally:
-        database.dispose()
+    request = ReportRequest(
+        telegram_id=0, kind=REPORT, language=language, first=first, last=last, asked_at=now
+    )
+    with settings.open_database() as database:
+        Reporter(database, lambda: now, settings.zone).close_months()
+        try:
+            with database.read() as session:
+                checked_range(session, begin, end, now, settings.zone)
+                job = job_for(session, request, settings.zone)
+        except RefusedError:
+            raise NoReportError("There are no figures for these months.") from None
     assert job is not None
     out.write_text(page(job), encoding="utf-8")

@@ -203,17 +203,16 @@ def _bring_up(
     cleanse: Callable[[Database, Path], None],
 ) -> None:
     """Before it takes its place: a migration that fails then leaves everything as it was."""
-    database = Database(f"sqlite:///{new}", key or source_of(make_url(f"sqlite:///{target}")))
-    database.keyring.is_lenient = True  # the keys of who was forgotten since are no more
-    try:
-        migrate(database)
-        cleanse(database, target)
-    except SQLAlchemyError as error:
-        if describe(error) is not None:
-            raise
-        raise BadBackupError(f"{path} cannot be brought to today's schema.") from error
-    finally:
-        database.dispose()
+    key = key or source_of(make_url(f"sqlite:///{target}"))
+    with Database(f"sqlite:///{new}", key) as database:
+        database.keyring.is_lenient = True  # the keys of who was forgotten since are no more
+        try:
+            migrate(database)
+            cleanse(database, target)
+        except SQLAlchemyError as error:
+            if describe(error) is not None:
+                raise
+            raise BadBackupError(f"{path} cannot be brought to today's schema.") from error
     _close_the_log(new)
 
 

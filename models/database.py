@@ -4,7 +4,7 @@ import copy
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Connection, Executable, TableClause, UpdateBase, event, inspect
 from sqlalchemy.engine import make_url
@@ -177,7 +177,14 @@ class Database:
             self.keyring.forget_people()
             return sqlite.leave_no_byte(self.engine) if self.is_sqlite else True
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.dispose()
+
     def dispose(self) -> None:
+        """Close its connections, as the end of a `with` does."""
         self.engine.dispose()
         self.keyring.forget()
 

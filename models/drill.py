@@ -69,11 +69,8 @@ def drill(
     with tempfile.TemporaryDirectory(prefix="raakvlak-drill-") as folder:
         url = f"sqlite:///{folder}/drill.db"
         restore(url, path, now, key=key, cleanse=lambda copy, _present: cleanse(copy))
-        database = Database(url, key)
-        try:
+        with Database(url, key) as database:
             return _look(database, path, before, began)
-        finally:
-            database.dispose()
 
 
 def _look(database: Database, path: Path, before: str, began: float) -> Drill:

@@ -61,14 +61,10 @@ def move(
     path = file_of(source_url)
     if not path.exists():
         raise CannotMoveError(f"There is no database at {path}.")
-    with alone_on(path):
-        source = Database(source_url, key)
-        try:
-            _refuse_another_schema(source)
-            migrate(target)
-            return _move(source, target, report or (lambda _table, _done, _of: None))
-        finally:
-            source.dispose()
+    with alone_on(path), Database(source_url, key) as source:
+        _refuse_another_schema(source)
+        migrate(target)
+        return _move(source, target, report or (lambda _table, _done, _of: None))
 
 
 def _refuse_another_schema(source: Database) -> None:

@@ -152,9 +152,8 @@ def _template() -> str:
             url = _server().set(database=f"raakvlak_{uuid4().hex}")
             with _as_owner() as server:
                 server.execute(text(f'CREATE DATABASE "{url.database}" TEMPLATE template0'))
-            database = Database(url.render_as_string(hide_password=False))
-            _migrate(database)
-            database.dispose()
+            with Database(url.render_as_string(hide_password=False)) as database:
+                _migrate(database)
             note.write_text(str(url.database))
         return note.read_text()
 

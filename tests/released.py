@@ -61,13 +61,14 @@ def newest_release() -> str | None:
 
 def write_down(revision: str, file: Path = FILE) -> None:
     """Write down the schema that a database has after this migration, as that of a release."""
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(f"sqlite:///{folder}/released.db")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Database(f"sqlite:///{folder}/released.db") as database,
+    ):
         migrate(database, revision)
         schema, _ = schema_state(database)
         metadata = sa.MetaData()
         metadata.reflect(database.engine)
-        database.dispose()
     tables = {
         table.name: {
             "columns": {

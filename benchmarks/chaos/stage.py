@@ -198,17 +198,16 @@ async def a_stage(
     """With `limits` the server enforces them and the bot keeps to its own pace."""
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     url = f"sqlite:///{folder}/chaos.db"
-    database = Database(url)
-    await asyncio.to_thread(migrate, database)
     clock = Clock(folder)
     world = World(now=clock.now, elapsed=clock.elapsed, limits=limits or Limits.off())
-    async with serve(create_api(world, TOKEN)) as address:
-        order = Order(address, url, str(clock.path), paced=limits is not None)
-        stage = Stage(world, database, clock, nursery, order)
-        try:
-            yield stage
-        finally:
-            stage.go_on()
-            stage.kill()
-            await stage.dead()
-            database.dispose()
+    with Database(url) as database:
+        await asyncio.to_thread(migrate, database)
+        async with serve(create_api(world, TOKEN)) as address:
+            order = Order(address, url, str(clock.path), paced=limits is not None)
+            stage = Stage(world, database, clock, nursery, order)
+            try:
+                yield stage
+            finally:
+                stage.go_on()
+                stage.kill()
+                await stage.dead()

@@ -130,29 +130,27 @@ def test_words_that_are_missing(file: Path) -> None:
     here = replace(read_cooperative(file), language="fr")
     assert here.words("region", "lisboa", "pt") == "Lisbonne"
     assert here.words("region", "liege", "fr") is None
-    database = Database("sqlite://", cooperative=here)
-    migrate(database)
-    with database.write() as session:
-        member = add_member(session, 1, MONDAY, region="brabant-wallon", sector="craft")
-        assert facts_line(session, "en", member).text == "Crafts · Brabant wallon · English"
-        assert moment_for(session, member, MONDAY).endswith("10:00")  # in Brussels, by default
-        with pytest.raises(RefusedError):
-            set_choice(session, member, "region", "hainaut")
-        set_choice(session, member, "region", "norte")
-    database.dispose()
+    with Database("sqlite://", cooperative=here) as database:
+        migrate(database)
+        with database.write() as session:
+            member = add_member(session, 1, MONDAY, region="brabant-wallon", sector="craft")
+            assert facts_line(session, "en", member).text == "Crafts · Brabant wallon · English"
+            assert moment_for(session, member, MONDAY).endswith("10:00")  # in Brussels, by default
+            with pytest.raises(RefusedError):
+                set_choice(session, member, "region", "hainaut")
+            set_choice(session, member, "region", "norte")
 
 
 def test_the_playground_moves_along(file: Path) -> None:
     """Its invented members live in the cooperative's regions, or still say nothing of it."""
-    database = Database("sqlite://", cooperative=read_cooperative(file))
-    migrate(database)
-    with database.write() as session:
-        for number, row in enumerate(rows()[:20]):
-            add_invented(session, 1000 + number, row, MONDAY, MONDAY)
-        lived = regions_of_members(session)
-    assert lived
-    assert lived <= {"norte", "lisboa", "acores"}
-    database.dispose()
+    with Database("sqlite://", cooperative=read_cooperative(file)) as database:
+        migrate(database)
+        with database.write() as session:
+            for number, row in enumerate(rows()[:20]):
+                add_invented(session, 1000 + number, row, MONDAY, MONDAY)
+            lived = regions_of_members(session)
+        assert lived
+        assert lived <= {"norte", "lisboa", "acores"}
 
 
 def test_a_part_of_a_country() -> None:
@@ -216,7 +214,7 @@ async def test_the_doctor_tells(file: Path, tmp_path: Path, databases: Databases
     assert "«Maré Alta»" in finding.state
     assert "holidays of PT" in finding.state
     assert "3 regions and 5 kinds of work" in finding.state
-    with settings().open_database().write() as session:
+    with settings().open_database() as database, database.write() as session:
         add_member(session, 1, MONDAY, region="hainaut")
     finding = await check_cooperative(settings())
     assert "hainaut" in finding.state

@@ -224,10 +224,9 @@ def test_a_drill(tmp_path: Path, here: Here) -> None:
     """The newest backup is gone back to, elsewhere, and what was found is said; the present
     database stays as it is. One that is damaged is found out."""
     assert here("migrate")[0] == 0
-    database = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
-    with database.write() as session:
+    url = f"sqlite:///{tmp_path}/data/raakvlak.db"
+    with Database(url) as database, database.write() as session:
         add_member(session, 1, datetime.now(UTC))
-    database.dispose()
     assert "make one" in here("restore", "--verify")[1]
     assert here("restore")[0] == 2
     assert here("backup")[0] == 0
@@ -267,10 +266,8 @@ def test_roles_that_cannot_be(here: Here) -> None:
 def test_moving_over_to_postgresql(tmp_path: Path, here: Here, databases: Databases) -> None:
     """It shows how far it is, and says what it did; a second time it says why not."""
     assert here("migrate")[0] == 0
-    old = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
-    with old.write() as session:
+    with Database(f"sqlite:///{tmp_path}/data/raakvlak.db") as old, old.write() as session:
         add_member(session, 1, datetime.now(UTC))
-    old.dispose()
     address = databases.empty()
     move = ("migrate", "--from", "sqlite:///data/raakvlak.db")
     code, output = here(*move, DATABASE_URL=address)
@@ -325,12 +322,11 @@ async def until(condition: Callable[[], bool]) -> None:
 
 def test_the_report_is_written_to_a_file(tmp_path: Path, here: Here) -> None:
     """A month that is over; for any other, and for what is no month, one line says so."""
-    database = Database(f"sqlite:///{tmp_path}/data/raakvlak.db")
-    migrate(database)
-    told = datetime.now(UTC) - timedelta(days=62)
-    with database.write() as session:
-        add_need(session, add_member(session, 1, told), told)
-    database.dispose()
+    with Database(f"sqlite:///{tmp_path}/data/raakvlak.db") as database:
+        migrate(database)
+        told = datetime.now(UTC) - timedelta(days=62)
+        with database.write() as session:
+            add_need(session, add_member(session, 1, told), told)
     month = f"{datetime.now(UTC) - timedelta(days=31):%Y-%m}"
     code, output = here("report", "--month", month, "--out", "report.html", "--language", "fr")
     assert code == 0

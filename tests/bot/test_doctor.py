@@ -65,13 +65,14 @@ async def test_admins(tmp_path: Path) -> None:
     assert "/role" in ((await check_admins(empty)).advice or "")
     named = settings(moderator_ids=frozenset({7, 8}))
     assert await check_admins(named) == Finding("admins", "2 in MODERATOR_IDS")
-    database = empty.open_database()
-    migrate(database)
-    with database.write() as session:
-        ada = add_member(session, 1, MONDAY)
-        session.flush()
-        session.add(RoleGrant(member_id=ada.key, role=Role.ADMIN, granted_by=1, granted_at=MONDAY))
-    database.dispose()
+    with empty.open_database() as database:
+        migrate(database)
+        with database.write() as session:
+            ada = add_member(session, 1, MONDAY)
+            session.flush()
+            session.add(
+                RoleGrant(member_id=ada.key, role=Role.ADMIN, granted_by=1, granted_at=MONDAY)
+            )
     assert (await check_admins(empty)).advice is None
 
 
@@ -79,9 +80,8 @@ async def test_database(tmp_path: Path) -> None:
     """Without the schema it says how to get it; with it, all is well; a bad folder is named."""
     url = f"sqlite:///{tmp_path}/x.db"
     assert "migrate" in ((await check_database(settings(database_url=url))).advice or "")
-    database = Database(url)
-    migrate(database)
-    database.dispose()
+    with Database(url) as database:
+        migrate(database)
     assert (await check_database(settings(database_url=url))).advice is None
     (tmp_path / "file").write_text("not a folder")
     url = f"sqlite:///{tmp_path}/file/x.db"

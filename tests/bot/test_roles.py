@@ -175,17 +175,16 @@ async def test_whoever_was_replaced_neither_writes_nor_calls(database: Database)
 
 
 def test_one_that_does_everything_and_several_keep_each_other_away(database: Database) -> None:
-    other = Database(database.url.render_as_string(hide_password=False))
-    with (
-        alone_in(database, with_others=True),
-        alone_in(other, with_others=True),
-        pytest.raises(InUseError),
-        alone_in(other),
-    ):
-        pass
-    with alone_in(database), pytest.raises(InUseError), alone_in(other, with_others=True):
-        pass
-    other.dispose()
+    with Database(database.url.render_as_string(hide_password=False)) as other:
+        with (
+            alone_in(database, with_others=True),
+            alone_in(other, with_others=True),
+            pytest.raises(InUseError),
+            alone_in(other),
+        ):
+            pass
+        with alone_in(database), pytest.raises(InUseError), alone_in(other, with_others=True):
+            pass
 
 
 async def test_what_others_changed_is_heard(

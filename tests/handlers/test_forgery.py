@@ -94,13 +94,12 @@ def telegram_id_of(who: str) -> int:
 def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     """One for all tests of this file: whatever they tap is taken back."""
     databases = Databases(kind_of_run(), tmp_path_factory.mktemp("forgery"))
-    database = Database(databases.migrated())
-    with database.write() as session:
-        middle.begin(session)
-        session.flush()
-        rows = all_rows(session)
-    yield Town(database, rows)
-    database.dispose()
+    with Database(databases.migrated()) as database:
+        with database.write() as session:
+            middle.begin(session)
+            session.flush()
+            rows = all_rows(session)
+        yield Town(database, rows)
     databases.remove()
 
 

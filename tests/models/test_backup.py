@@ -50,19 +50,17 @@ def test_a_backup_is_whole_while_others_write(database: Database, tmp_path: Path
 
 def test_back_to_an_older_schema(database: Database, tmp_path: Path) -> None:
     """A backup from before an update is brought to today's schema; the present is kept."""
-    old = Database(f"sqlite:///{tmp_path}/old.db")
-    config = alembic_config()
-    migrate(old, "0001")
-    config.attributes.clear()
-    old.dispose()
+    with Database(f"sqlite:///{tmp_path}/old.db") as old:
+        config = alembic_config()
+        migrate(old, "0001")
+        config.attributes.clear()
     database.dispose()
     kept = restore(database.url, tmp_path / "old.db", NOW)
     assert kept is not None
     assert kept.exists()
-    restored = Database(str(database.url))
-    have, newest = schema_state(restored)
-    assert have == newest
-    restored.dispose()
+    with Database(str(database.url)) as restored:
+        have, newest = schema_state(restored)
+        assert have == newest
 
 
 def test_what_is_no_sound_backup_changes_nothing(database: Database, tmp_path: Path) -> None:

@@ -45,16 +45,15 @@ def test_read_then_write_by_many(database: Database) -> None:
 
 def test_another_process_may_write_too(database: Database) -> None:
     """The write lock is taken first: who comes second waits instead of failing half-way."""
-    other = Database(str(database.url))
-    with database.write() as session:
-        open_conversation(session, 1)
-        session.flush()
-        waiting = threading.Thread(target=_write_elsewhere, args=(other,))
-        waiting.start()
-    waiting.join()
-    with database.read() as session:
-        assert len(session.exec(select(Conversation)).all()) == 2
-    other.dispose()
+    with Database(str(database.url)) as other:
+        with database.write() as session:
+            open_conversation(session, 1)
+            session.flush()
+            waiting = threading.Thread(target=_write_elsewhere, args=(other,))
+            waiting.start()
+        waiting.join()
+        with database.read() as session:
+            assert len(session.exec(select(Conversation)).all()) == 2
 
 
 def _write_elsewhere(other: Database) -> None:

@@ -16,22 +16,21 @@ from tests.databases import Databases
 
 def test_every_step_goes_up_and_down_and_up(databases: Databases) -> None:
     """Each migration can be undone and done again (a stairway)."""
-    database = Database(databases.empty())
-    config = alembic_config()
-    steps = list(ScriptDirectory.from_config(config).walk_revisions())
-    assert steps
-    for step in reversed(steps):
-        for move, target in (
-            (command.upgrade, step.revision),
-            (command.downgrade, str(step.down_revision or "base")),
-            (command.upgrade, step.revision),
-        ):
-            with database.engine.begin() as connection:
-                config.attributes["connection"] = connection
-                move(config, target)
-    have, newest = schema_state(database)
-    assert have == newest
-    database.dispose()
+    with Database(databases.empty()) as database:
+        config = alembic_config()
+        steps = list(ScriptDirectory.from_config(config).walk_revisions())
+        assert steps
+        for step in reversed(steps):
+            for move, target in (
+                (command.upgrade, step.revision),
+                (command.downgrade, str(step.down_revision or "base")),
+                (command.upgrade, step.revision),
+            ):
+                with database.engine.begin() as connection:
+                    config.attributes["connection"] = connection
+                    move(config, target)
+        have, newest = schema_state(database)
+        assert have == newest
 
 
 @pytest.mark.sqlite

@@ -25,14 +25,13 @@ NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 @pytest.fixture
 def source(tmp_path: Path) -> Database:
     """A community in SQLite, with one of everything that is kept in a way of its own."""
-    database = Database(Databases(SQLITE, tmp_path).migrated("community"))
-    some_vectors(database)
-    with database.write() as session:
-        found_a_cooperative(session, NOW, needs=60)
-        session.get_one(Theme, 1).merged_into = 3  # a later row of the same table
-        open_conversation(session, 7).go_to("need.text", said="Größe, «été», 1 €, 🙂")
-        receive(session, [{"update_id": 1 << 40, "message": {"text": "\ud83d\0"}}], NOW)
-    database.dispose()
+    with Database(Databases(SQLITE, tmp_path).migrated("community")) as database:
+        some_vectors(database)
+        with database.write() as session:
+            found_a_cooperative(session, NOW, needs=60)
+            session.get_one(Theme, 1).merged_into = 3  # a later row of the same table
+            open_conversation(session, 7).go_to("need.text", said="Größe, «été», 1 €, 🙂")
+            receive(session, [{"update_id": 1 << 40, "message": {"text": "\ud83d\0"}}], NOW)
     return database
 
 
@@ -107,8 +106,7 @@ def test_what_is_refused(source: Database, database: Database, tmp_path: Path) -
         move(url_of(source), source)
     with alone_on(Path(str(source.url.database))), pytest.raises(InUseError):
         move(url_of(source), database)
-    old = Database(f"sqlite:///{tmp_path}/old.db")
-    migrate(old, "0021")
-    old.dispose()
+    with Database(f"sqlite:///{tmp_path}/old.db") as old:
+        migrate(old, "0021")
     with pytest.raises(CannotMoveError, match="schema 0021"):
         move(url_of(old), database)

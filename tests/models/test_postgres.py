@@ -1,5 +1,6 @@
 """What is PostgreSQL's own: cut connections, locks, and what is said of faults."""
 
+import gc
 import threading
 
 import pytest
@@ -129,6 +130,25 @@ async def test_the_doctor_looks_at_the_server(database: Database) -> None:
     assert "PostgreSQL 1" in finding.state
     assert "pgvector 0." in finding.state
     assert finding.advice is None
+
+
+async def test_the_doctor_lets_go_of_the_server(database: Database) -> None:
+    """Also where the schema is not this version's: no connection of its own is left open."""
+    with database.write() as session:
+        session.connection().execute(text("UPDATE alembic_version SET version_num = 'of-tomorrow'"))
+    settings = Settings(_env_file=None, database_url=str_of(database))
+    assert "not for this version" in (await check_database(settings)).state
+    others = text(
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        " AND backend_type = 'client backend'"
+    )
+    gc.disable()  # which closes what was left, some time or other
+    try:
+        with database.read() as session:
+            assert session.connection().execute(others).scalar_one() == 0
+    finally:
+        gc.enable()
 
 
 def test_backups_are_the_servers(database: Database) -> None:

@@ -150,10 +150,8 @@ def test_the_key_is_looked_after(database: Database, tmp_path: Path) -> None:
         (KeySource(file=file), "not this database's"),
         (KeySource(file=tmp_path / "none"), "put it back"),
     ):
-        other = Database(url, source)
-        with pytest.raises(BadKeyError, match=words):
+        with Database(url, source) as other, pytest.raises(BadKeyError, match=words):
             migrate(other)
-        other.dispose()
     file.chmod(0o640)
     with pytest.raises(BadKeyError, match="chmod 600"):
         KeySource(file=file).read()

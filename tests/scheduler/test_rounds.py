@@ -181,19 +181,18 @@ def test_twenty_pairs_read_as_often_as_one(tmp_path: Path, monkeypatch: pytest.M
     counts = []
     for pairs in (1, 20):
         monkeypatch.setattr(rounds, "BATCH", pairs)  # so that neither batch is the last
-        town = Database(f"sqlite:///{tmp_path}/{pairs}.db")
-        migrate(town)
-        settle(town, 2 * pairs)
-        send(town, prepared(town))
-        statements: list[str] = []
-        event.listen(
-            town.engine,
-            "before_cursor_execute",
-            lambda _c, _cursor, statement, *_, kept=statements: kept.append(statement),
-        )
-        assert keeper(town).send() == pairs
-        counts.append(sum(statement.startswith("SELECT") for statement in statements))
-        town.dispose()
+        with Database(f"sqlite:///{tmp_path}/{pairs}.db") as town:
+            migrate(town)
+            settle(town, 2 * pairs)
+            send(town, prepared(town))
+            statements: list[str] = []
+            event.listen(
+                town.engine,
+                "before_cursor_execute",
+                lambda _c, _cursor, statement, *_, kept=statements: kept.append(statement),
+            )
+            assert keeper(town).send() == pairs
+            counts.append(sum(statement.startswith("SELECT") for statement in statements))
     assert counts[0] == counts[1] > 0
 
 

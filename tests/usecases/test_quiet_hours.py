@@ -147,10 +147,9 @@ def test_who_told_a_need_is_still_there_for_an_hour() -> None:
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """One for this file, whose tests undo what they do; its own, as `make mutation` runs them
     without conftest."""
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('quiet')}/quiet.db")
-    migrate(database)
-    yield database
-    database.dispose()
+    with Database(f"sqlite:///{tmp_path_factory.mktemp('quiet')}/quiet.db") as database:
+        migrate(database)
+        yield database
 
 
 @pytest.fixture

@@ -209,11 +209,10 @@ def test_an_old_backup_cannot_be_read(database: Database, tmp_path: Path) -> Non
         seized = tmp_path / f"seized-{keys.name}.db"
         shutil.copy(old, seized)
         put_in(read(keys), seized)
-        opened = Database(f"sqlite:///{seized}", settings.key_source())
-        opened.keyring.is_lenient = True
-        with opened.read() as session:
-            found = [*session.exec(select(Need.text)), *session.exec(select(Member.first_name))]
-        opened.dispose()
+        with Database(f"sqlite:///{seized}", settings.key_source()) as opened:
+            opened.keyring.is_lenient = True
+            with opened.read() as session:
+                found = [*session.exec(select(Need.text)), *session.exec(select(Member.first_name))]
         return sorted(filter(None, found))
 
     two = ["Member 2", "canary of member 2, told for good"]
@@ -234,11 +233,9 @@ def test_another_key_opens_it(database: Database, tmp_path: Path) -> None:
     database.dispose()
     with pytest.raises(BadKeyError, match="not this database's"), database.read():
         pass
-    opened = Database(str(database.url), new)
-    with opened.read() as session:
+    with Database(str(database.url), new) as opened, opened.read() as session:
         assert session.exec(select(Need.text)).one() == "It stays as it was sealed"
         assert sealed == session.connection().exec_driver_sql("SELECT text FROM need").scalar_one()
-    opened.dispose()
 
 
 @pytest.mark.sqlite
