@@ -152,8 +152,11 @@ class RememberingEmbedder(Embedder):
 
 @pytest.fixture(scope="session")
 def embedder() -> Iterator[Embedder]:
-    """The bundled model, loaded once for all tests of a process."""
-    embedder = RememberingEmbedder(BUNDLED)
+    """The bundled model, loaded once for all tests of a process; what the playground says it knows
+    by heart, as there."""
+    from bot.demo import VECTORS  # noqa: PLC0415  (and with it much that rules know nothing of)
+
+    embedder = RememberingEmbedder(BUNDLED, by_heart=VECTORS)
     yield embedder
     embedder.close()
 

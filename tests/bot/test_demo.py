@@ -10,7 +10,7 @@ from benchmarks.priors import demo_texts
 from bot.demo import VECTORS, populate, stock_catalogue
 from bot.demo_cooperative import populate_cooperative
 from matching.by_heart import digest, read_by_heart
-from matching.embedder import BUNDLED_PAIR, Embedder
+from matching.embedder import BUNDLED, BUNDLED_PAIR, Embedder
 from models.case import open_cases
 from models.database import Database
 from models.need import Need
@@ -36,11 +36,15 @@ def test_the_large_one_is_large_and_repeats_nothing(database: Database) -> None:
         assert len(sizes(session, MONDAY, small=False)) >= 6
 
 
-async def test_the_playground_has_nothing_to_make(database: Database, embedder: Embedder) -> None:
+async def test_the_playground_has_nothing_to_make(database: Database) -> None:
     """All that its community and its catalogue say is known, as the models see it."""
     known = read_by_heart(VECTORS, BUNDLED_PAIR)
     texts = demo_texts(database)
     assert not [text for text in texts if digest(text) not in known], "Run `make priors`."
     shipped = np.stack([known[digest(text)] for text in texts[::SOME]])
-    made = await asyncio.wrap_future(embedder.embed(texts[::SOME]))
+    embedder = Embedder(BUNDLED)  # one that knows nothing by heart
+    try:
+        made = await asyncio.wrap_future(embedder.embed(texts[::SOME]))
+    finally:
+        await asyncio.to_thread(embedder.close)
     assert np.sum(shipped * made, axis=1).min() > 0.99

@@ -6,30 +6,19 @@ import pytest
 from sqlmodel import col, select
 from syrupy.assertion import SnapshotAssertion
 
-from matching.embedder import Embedder
-from matching.passages import passages
 from models.answer import NeedAnswer
 from models.need import Need, text_hash
 from models.service import services
 from models.theme import Theme, ThemeNeed
 from tests.community import MONDAY, add_member, add_need
 from tests.handlers.test_moderation import LATE, UNPAID, people
-from tests.handlers.test_services import EXAMPLE, staff, stock
+from tests.handlers.test_services import staff, stock
 from tests.town import Phone, Town, buttons
-from usecases.catalogue_csv import read_catalogue
 from usecases.unmet import count_answers, in_fives
 
 pytestmark = pytest.mark.usefixtures("nothing_kept_back")
 
 TENANT = "My neighbour plays the trumpet at night and our dog has started to howl along with it."
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _warm(embedder: Embedder) -> None:
-    """The passages of the example take a while, once; not on the time of a town."""
-    rows = read_catalogue(EXAMPLE.read_bytes())
-    # In one call: one text at a time a model takes four times as long.
-    embedder.embed([text for row in rows for text in passages(row.name, row.description)]).result()
 
 
 def card(phone: Phone) -> int:
