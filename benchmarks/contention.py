@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from multiprocessing.synchronize import Barrier
 
 COUNTER = 1  # the one row that everybody changes
-# Spawned and not forked: a bot is never forked, and the locks of SQLite do not survive it.
-CONTEXT = multiprocessing.get_context("spawn")
+# Forked from a process that has loaded the modules and opened nothing: a bot is never forked, and
+# the locks of SQLite do not survive it.
+CONTEXT = multiprocessing.get_context("forkserver")
+CONTEXT.set_forkserver_preload([__spec__.name])
 
 
 @dataclass(frozen=True)
