@@ -33,12 +33,9 @@ class Cleanse:
         """From the file beside the database, and from the database as far as it can be read."""
         file = list_beside(present)
         if present.exists():
+            database = Database(f"sqlite:///{present}", self.settings.key_source())
             try:
-                key = self.settings.key_source()
-                with (
-                    Database(f"sqlite:///{present}", key) as database,
-                    database.read() as session,
-                ):
+                with database, database.read() as session:
                     rows = list(all_forgotten(session))
                 write_list(file, rows)
             except (SQLAlchemyError, BadKeyError):
