@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_
+from sqlalchemy import and_, exists
 from sqlmodel import Field, Session, SQLModel, col, or_, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
 from models.need import OPEN, Need
 from models.sealing import SealedText, SealedWord, of_member
+from models.service import Service
 from models.vector import NeedVector
 
 ANSWERED, PARTLY, NO, UNKNOWN = "answered", "partly", "no", "unknown"
@@ -40,7 +41,8 @@ class NeedAnswer(SQLModel, table=True):
 
 
 def needs_to_guide(session: Session, model: str, limit: int) -> Sequence[tuple[Need, NeedVector]]:
-    """Open visible needs with a vector, for whose present text no service was looked for yet."""
+    """Open visible needs with a vector, for whose present text no service was looked for yet; none
+    as long as there is no service on offer."""
     return session.exec(
         select(Need, NeedVector)
         .join(
@@ -49,6 +51,7 @@ def needs_to_guide(session: Session, model: str, limit: int) -> Sequence[tuple[N
         )
         .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
         .where(
+            exists().where(col(Service.retired_at).is_(None)),
             Need.state == OPEN,
             col(Need.hidden_at).is_(None),
             or_(

@@ -48,7 +48,6 @@ from models.moment import Moment
 from models.need import Need, needs_to_match
 from models.outbox import SENDING, TODO, OutboxCall
 from models.question import Question, open_questions
-from models.service import services
 from models.weekly_round import DUE, Round
 from models.weekly_round import SENDING as ROUND_SENDING
 from playground.limits import Limits
@@ -98,7 +97,7 @@ def _broadcasts(session: Session, now: datetime, _model: str) -> object:
 
 
 def _needs(session: Session, _now: datetime, model: str) -> object:
-    return needs_to_match(session, 1) or (services(session) and needs_to_guide(session, model, 1))
+    return needs_to_match(session, 1) or needs_to_guide(session, model, 1)
 
 
 # Tables whose rows can be work for a part, and how it says whether they are.
