@@ -184,7 +184,7 @@ class Raakvlak:
             # Not `bot.shutdown`: it closes only after `bot.initialize`, which wants an answer of
             # Telegram before anything may start.
             await self.request.shutdown()
-            self.database.dispose()
+            await asyncio.to_thread(self.database.dispose)
 
     @property
     def has_model(self) -> bool:

@@ -19,10 +19,32 @@ from models.seal_rows import KEYS, let_go_of_keys, seal_parameters
 # The names of tables written to; in a session's info, and in the options of its connection.
 CHANGED = "raakvlak_changed"
 ONLY = "raakvlak_only"  # the names of tables that may be written to, where not all may
+LONGEST_END = 5.0  # seconds that threads get to end their transactions before connections close
 
 
 class NeedsTurnError(Exception):
     """A transaction beside others would write where only one may at a time: begin anew, in turn."""
+
+
+class Sessions:
+    """Counts those that are open, in whichever thread."""
+
+    def __init__(self) -> None:
+        self._open = 0
+        self._changed = threading.Condition()
+
+    def __enter__(self) -> None:
+        with self._changed:
+            self._open += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._changed:
+            self._open -= 1
+            self._changed.notify_all()
+
+    def wait_until_none(self, seconds: float) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._open == 0, seconds)
 
 
 class Database:
@@ -53,6 +75,7 @@ class Database:
         # Within the process a fair lock beats SQLite's sleep-and-try-again, and in PostgreSQL
         # keeps those who wait from each holding a connection.
         self._turn = threading.Lock()
+        self._sessions = Sessions()
         self.cooperative = cooperative
         self.tells_others = False  # other processes which tables changed (PostgreSQL)
         self.fence: Callable[[Session], None] = lambda _: None
@@ -103,6 +126,7 @@ class Database:
                 yield session
             return
         with (
+            self._sessions,
             self.engine.connect() as connection,
             Session(connection.execution_options(isolation_level="AUTOCOMMIT")) as session,
         ):
@@ -113,8 +137,7 @@ class Database:
     def _writing(
         self, turn: postgres.Turn, more: dict[str, frozenset[str]] | None = None
     ) -> Iterator[Session]:
-        self.open_keys()
-        with Session(self.engine, expire_on_commit=False) as session:
+        with self._sessions, self._session() as session:
             options: dict[str, Any] = {CHANGED: set[str](), KEYS: {}, **(more or {})}
             session.info.update(options)
             work_for(session, self.cooperative)
@@ -136,12 +159,15 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A transaction that only reads; nothing done in it is kept."""
-        self.open_keys()
-        with Session(self.engine, expire_on_commit=False) as session:
+        with self._sessions, self._session() as session:
             work_for(session, self.cooperative)
             if not self.is_sqlite:
                 postgres.begin_reading(session)
             yield session
+
+    def _session(self) -> Session:
+        self.open_keys()
+        return Session(self.engine, expire_on_commit=False)
 
     def open_keys(self) -> None:
         """Read the keys, once there are any.
@@ -184,7 +210,12 @@ class Database:
         self.dispose()
 
     def dispose(self) -> None:
-        """Close its connections, as the end of a `with` does."""
+        """Close its connections, as the end of a `with` does.
+
+        A loop that was ended may have left a thread in the middle of a transaction: its connection
+        would stay open.
+        """
+        self._sessions.wait_until_none(LONGEST_END)
         self.engine.dispose()
         self.keyring.forget()
 

@@ -56,6 +56,25 @@ def test_another_process_may_write_too(database: Database) -> None:
             assert len(session.exec(select(Conversation)).all()) == 2
 
 
+def test_the_end_waits_for_who_is_at_it(database: Database) -> None:
+    """A thread that outlives the loop it worked for ends its transaction, and leaves no connection
+    open."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def look() -> None:
+        with database.read():
+            begun.set()
+            go_on.wait()
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    begun.wait()
+    threading.Timer(0.1, go_on.set).start()
+    database.dispose()
+    assert go_on.is_set()
+    thread.join()
+
+
 def _write_elsewhere(other: Database) -> None:
     with other.write() as session:
         open_conversation(session, 2)
