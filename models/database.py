@@ -27,7 +27,7 @@ class NeedsTurnError(Exception):
 
 
 class Sessions:
-    """Counts those that are open, in whichever thread."""
+    """Counts those that are open or wait for their turn, in whichever thread."""
 
     def __init__(self) -> None:
         self._open = 0
@@ -90,7 +90,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits when the block ends and rolls back when it raises."""
-        with self._turn, self._writing(postgres.Turn.MINE) as session:
+        with self._sessions, self._turn, self._writing(postgres.Turn.MINE) as session:
             yield session
 
     @contextmanager
@@ -106,7 +106,7 @@ class Database:
                 yield session
             return
         names = frozenset(str(table.__tablename__) for table in tables)
-        with self._writing(postgres.Turn.SHARED, {ONLY: names}) as session:
+        with self._sessions, self._writing(postgres.Turn.SHARED, {ONLY: names}) as session:
             yield session
 
     @contextmanager
@@ -114,7 +114,7 @@ class Database:
         """A writing transaction that does not wait for its turn where the database can do without:
         for what looks at nothing before it writes, and must not wait for those who do."""
         turn = self._turn if self.is_sqlite else nullcontext()
-        with turn, self._writing(postgres.Turn.NONE) as session:
+        with self._sessions, turn, self._writing(postgres.Turn.NONE) as session:
             yield session
 
     @contextmanager
@@ -137,7 +137,7 @@ class Database:
     def _writing(
         self, turn: postgres.Turn, more: dict[str, frozenset[str]] | None = None
     ) -> Iterator[Session]:
-        with self._sessions, self._session() as session:
+        with self._session() as session:
             options: dict[str, Any] = {CHANGED: set[str](), KEYS: {}, **(more or {})}
             session.info.update(options)
             work_for(session, self.cooperative)
