@@ -9,15 +9,14 @@ from time import monotonic
 
 from sqlalchemy import text
 
-from benchmarks.chaos.stage import Clock, Nursery, Signalled
-from benchmarks.chaos.victim import TOKEN, Order
+from benchmarks.chaos.stage import Clock, Nursery, Signalled, a_telegram
+from benchmarks.chaos.victim import Order
 from bot.play import port_or_another
 from bot.roles import Role
 from models import encryption_key
 from models.database import Database
 from models.lease import look_at_lease
 from playground.limits import Limits
-from playground.server import create_api, serve
 from playground.world import Message, World
 
 CUT_OTHERS = (
@@ -96,18 +95,17 @@ async def a_troupe(
     hurry: float = 1.0,
 ) -> AsyncIterator[Troupe]:
     """Nobody plays yet. The database at `url` has its tables. With `limits` they are enforced."""
-    database = Database(url)
-    clock = Clock(folder)
-    world = World(now=clock.now, elapsed=clock.elapsed, limits=limits or Limits.off())
-    async with serve(create_api(world, TOKEN)) as address:
-        key = (encryption_key.ELSEWHERE / encryption_key.NAME).read_text().strip()
-        order = Order(address, url, str(clock.path), paced=limits is not None, key=key, hurry=hurry)
-        troupe = Troupe(world, database, clock, nursery, order)
-        try:
-            yield troupe
-        finally:
-            troupe.end()
-            database.dispose()
+    with Database(url) as database:
+        async with a_telegram(folder, limits) as (world, clock, address):
+            key = (encryption_key.ELSEWHERE / encryption_key.NAME).read_text().strip()
+            order = Order(
+                address, url, str(clock.path), paced=limits is not None, key=key, hurry=hurry
+            )
+            troupe = Troupe(world, database, clock, nursery, order)
+            try:
+                yield troupe
+            finally:
+                troupe.end()
 
 
 def free_port() -> int:

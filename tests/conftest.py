@@ -118,9 +118,8 @@ def databases(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databa
 @pytest.fixture
 def database(databases: Databases) -> Iterator[Database]:
     """A migrated, empty database of its own."""
-    database = Database(databases.migrated())
-    yield database
-    database.dispose()
+    with Database(databases.migrated()) as database:
+        yield database
 
 
 class RememberingEmbedder(Embedder):

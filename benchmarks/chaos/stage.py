@@ -192,17 +192,27 @@ class Stage(Signalled):
 
 
 @asynccontextmanager
+async def a_telegram(
+    folder: Path, limits: Limits | None
+) -> AsyncIterator[tuple[World, Clock, str]]:
+    """A world, the clock that it and its bots follow, and the address of its Telegram; with
+    `limits` they are enforced."""
+    clock = Clock(folder)
+    world = World(now=clock.now, elapsed=clock.elapsed, limits=limits or Limits.off())
+    async with serve(create_api(world, TOKEN)) as address:
+        yield world, clock, address
+
+
+@asynccontextmanager
 async def a_stage(
     nursery: Nursery, folder: Path, *, limits: Limits | None = None
 ) -> AsyncIterator[Stage]:
     """With `limits` the server enforces them and the bot keeps to its own pace."""
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     url = f"sqlite:///{folder}/chaos.db"
-    clock = Clock(folder)
-    world = World(now=clock.now, elapsed=clock.elapsed, limits=limits or Limits.off())
     with Database(url) as database:
         await asyncio.to_thread(migrate, database)
-        async with serve(create_api(world, TOKEN)) as address:
+        async with a_telegram(folder, limits) as (world, clock, address):
             order = Order(address, url, str(clock.path), paced=limits is not None)
             stage = Stage(world, database, clock, nursery, order)
             try:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from contextlib import closing
 
 import numpy as np
 from sqlmodel import select
@@ -42,9 +43,6 @@ async def test_the_playground_has_nothing_to_make(database: Database) -> None:
     texts = demo_texts(database)
     assert not [text for text in texts if digest(text) not in known], "Run `make priors`."
     shipped = np.stack([known[digest(text)] for text in texts[::SOME]])
-    embedder = Embedder(BUNDLED)  # one that knows nothing by heart
-    try:
+    with closing(Embedder(BUNDLED)) as embedder:  # one that knows nothing by heart
         made = await asyncio.wrap_future(embedder.embed(texts[::SOME]))
-    finally:
-        await asyncio.to_thread(embedder.close)
     assert np.sum(shipped * made, axis=1).min() > 0.99

@@ -1,6 +1,7 @@
 """Texts whose vectors are shipped: they are not made again, and others are."""
 
 import asyncio
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -27,12 +28,9 @@ async def test_what_is_not_known_is_made(tmp_path: Path, embedder: Embedder) -> 
     one = np.zeros((1, 896), np.float32)
     one[0, 7] = 1
     ship_by_heart(path, BUNDLED_PAIR, ["known"], one)
-    knowing = Embedder(BUNDLED, by_heart=path)
-    try:
+    with closing(Embedder(BUNDLED, by_heart=path)) as knowing:
         found = await asyncio.wrap_future(knowing.embed(["A late invoice", "known", "Dank u wel"]))
         alone = await asyncio.wrap_future(knowing.embed(["known"]))
-    finally:
-        knowing.close()
     made = await asyncio.wrap_future(embedder.embed(["A late invoice", "Dank u wel"]))
     assert np.array_equal(found[1], one[0])
     assert np.array_equal(alone, one)

@@ -1,6 +1,5 @@
 """What is PostgreSQL's own: cut connections, locks, and what is said of faults."""
 
-import gc
 import threading
 
 import pytest
@@ -9,6 +8,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
+from bot.calm import nothing_collected
 from bot.doctor import check_database
 from bot.settings import Settings
 from models.backup import BadBackupError, file_of
@@ -53,10 +53,13 @@ def test_faults_say_what_to_do(database: Database, databases: Databases) -> None
 
 def test_one_program_at_a_time(database: Database) -> None:
     """A second that is started by a slip of the finger ends at once."""
-    other = Database(str_of(database))
-    with alone_in(database), pytest.raises(InUseError), alone_in(other):
+    with (
+        Database(str_of(database)) as other,
+        alone_in(database),
+        pytest.raises(InUseError),
+        alone_in(other),
+    ):
         pass
-    other.dispose()
 
 
 @pytest.mark.parametrize("with_others", [False, True])
@@ -66,12 +69,11 @@ def test_the_next_may_begin_at_once(
     """Whoever ends leaves no lock, not even as long as the server has not noticed the end of its
     connection: here it never does."""
     monkeypatch.setattr(Connection, "invalidate", lambda _connection: None)
-    other = Database(str_of(database))
-    with alone_in(database, with_others=with_others):
-        pass
-    with alone_in(other):
-        pass
-    other.dispose()
+    with Database(str_of(database)) as other:
+        with alone_in(database, with_others=with_others):
+            pass
+        with alone_in(other):
+            pass
 
 
 def test_a_program_whose_connection_was_cut_ends_in_good_order(database: Database) -> None:
@@ -143,12 +145,9 @@ async def test_the_doctor_lets_go_of_the_server(database: Database) -> None:
         " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         " AND backend_type = 'client backend'"
     )
-    gc.disable()  # which closes what was left, some time or other
-    try:
-        with database.read() as session:
-            assert session.connection().execute(others).scalar_one() == 0
-    finally:
-        gc.enable()
+    # What was left open would be closed with the garbage, some time or other.
+    with nothing_collected(), database.read() as session:
+        assert session.connection().execute(others).scalar_one() == 0
 
 
 def test_backups_are_the_servers(database: Database) -> None:

@@ -136,11 +136,8 @@ def test_half_a_round_resumes(database: Database, monkeypatch: pytest.MonkeyPatc
     send(database, prepared(database))
     assert keeper(database).send() == 2
     assert pair_states(database) == {OFFERED: 2, TODO: 3}
-    reopened = Database(str(database.url))
-    try:
+    with Database(str(database.url)) as reopened:
         assert [keeper(reopened).send() for _ in range(3)] == [2, 1, 0]
-    finally:
-        reopened.dispose()
     assert pair_states(database) == {OFFERED: 5}
     assert round_states(database) == [SENT]
     with database.read() as session:
