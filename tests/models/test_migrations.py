@@ -1,5 +1,8 @@
 """The migrations and the models say the same."""
 
+import pkgutil
+from importlib import import_module
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -7,6 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlmodel import SQLModel, select
 
+import models
 from models.database import Database
 from models.experience import Experience
 from models.introduction import Introduction, offers_of
@@ -71,3 +75,12 @@ def test_models_match_the_migrations(database: Database) -> None:
     with database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_importing_the_room_knows_every_table() -> None:
+    """A table that is known only once somebody asks for it would not be moved to another database,
+    by a command that has no need of it."""
+    for module in pkgutil.iter_modules(models.__path__, "models."):
+        import_module(module.name)
+    tables = [kind for kind in SQLModel.__subclasses__() if hasattr(kind, "__table__")]
+    assert {kind.__module__.removeprefix("models.") for kind in tables} <= set(models.__all__)
