@@ -1,5 +1,6 @@
 """A community moves from SQLite to PostgreSQL: all of it, checked, or nothing."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,7 +24,7 @@ NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Database:
+def source(tmp_path: Path) -> Iterator[Database]:
     """A community in SQLite, with one of everything that is kept in a way of its own."""
     with Database(Databases(SQLITE, tmp_path).migrated("community")) as database:
         some_vectors(database)
@@ -32,7 +33,7 @@ def source(tmp_path: Path) -> Database:
             session.get_one(Theme, 1).merged_into = 3  # a later row of the same table
             open_conversation(session, 7).go_to("need.text", said="Größe, «été», 1 €, 🙂")
             receive(session, [{"update_id": 1 << 40, "message": {"text": "\ud83d\0"}}], NOW)
-    return database
+        yield database
 
 
 def url_of(database: Database) -> str:
