@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Index, and_, bindparam, case, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, func, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel.sql.expression import Select
 
 from models.columns import BIG_ID, UtcDateTime
 from models.inbox import InboxUpdate
@@ -106,20 +106,22 @@ def claim_calls(
     wanted = {"now": now, "busy": busy_chats, "resting": resting_chats, "most": limit}
     candidates = session.exec(_claimable(), params=wanted).all()
     claimed: dict[tuple[int, bool], OutboxCall] = {}
-    floor = highest_message_id(session) if candidates else 0
-    for call in candidates:
+    for call, newest_sent, newest_received in candidates:
         turn = (call.chat_id, call.keeps_turn)
         if turn not in claimed:
             call.state = SENDING
             call.attempts += 1
-            call.floor_id = floor
+            call.floor_id = max(newest_sent or 0, newest_received or 0)
             claimed[turn] = call
     return list(claimed.values())
 
 
 @cache
-def _claimable() -> SelectOfScalar[OutboxCall]:
-    """Built once: it is asked at every step, and building it takes longer than SQLite's answer."""
+def _claimable() -> Select[OutboxCall, int | None, int | None]:
+    """With the newest messages that are known of, sent and received; none before the first.
+
+    Built once: it is asked at every step, and building it takes longer than SQLite's answer.
+    """
     older = aliased(OutboxCall)
     has_older = (
         select(older.id)
@@ -134,8 +136,12 @@ def _claimable() -> SelectOfScalar[OutboxCall]:
     unsure_chats = select(OutboxCall.chat_id).where(
         OutboxCall.state == UNKNOWN, col(OutboxCall.check_at).is_not(None)
     )
+    known, received = aliased(OutboxCall), aliased(InboxUpdate)
+    # Of private chats, which share one count; a group may have its own. 0: of who has left.
+    newest_sent = select(func.max(known.message_id)).where(col(known.chat_id) >= 0)
+    newest_received = select(func.max(received.message_id))
     return (
-        select(OutboxCall)
+        select(OutboxCall, newest_sent.scalar_subquery(), newest_received.scalar_subquery())
         .where(
             OutboxCall.state == TODO,
             col(OutboxCall.due_at) <= bindparam("now", type_=UtcDateTime()),
@@ -172,8 +178,11 @@ def _lane(call: Any) -> Any:
 def calls_by_key(session: Session, keys: Collection[int]) -> dict[int, OutboxCall]:
     if not keys:
         return {}
-    calls = session.exec(select(OutboxCall).where(col(OutboxCall.id).in_(keys))).all()
-    return {call.key: call for call in calls}
+    return {call.key: call for call in session.exec(_BY_KEY, params={"keys": keys}).all()}
+
+
+# Built once, as `_claimable` is, and for the same reason.
+_BY_KEY = select(OutboxCall).where(col(OutboxCall.id).in_(bindparam("keys", expanding=True)))
 
 
 def calls_left_sending(session: Session) -> Sequence[OutboxCall]:
@@ -190,7 +199,7 @@ def calls_to_check(
     return session.exec(_TO_CHECK, params=wanted).all()
 
 
-# Built once, as `_claimable` is, and for the same reason.
+# Built once, as `_claimable` is.
 _TO_CHECK = (
     select(OutboxCall)
     .where(
@@ -200,6 +209,18 @@ _TO_CHECK = (
     )
     .order_by(col(OutboxCall.id))
     .limit(bindparam("most"))
+)
+
+
+def has_doubts(session: Session) -> bool:
+    """Whether there is any call that is to be looked for, now or later."""
+    return session.exec(_IN_DOUBT).first() is not None
+
+
+_IN_DOUBT = (
+    select(OutboxCall.id)
+    .where(OutboxCall.state == UNKNOWN, col(OutboxCall.check_at).is_not(None))
+    .limit(1)
 )
 
 
@@ -215,18 +236,6 @@ def calls_unsure(session: Session) -> int:
             )
         )
     ).one()
-
-
-def highest_message_id(session: Session) -> int:
-    """The newest message that is known of, sent or received; 0 before the first."""
-    return max(number or 0 for number in session.exec(_HIGHEST).one())
-
-
-_HIGHEST = select(
-    # Of private chats, which share one count; a group may have its own. 0: of who has left.
-    select(func.max(OutboxCall.message_id)).where(col(OutboxCall.chat_id) >= 0).scalar_subquery(),
-    select(func.max(InboxUpdate.message_id)).scalar_subquery(),
-)
 
 
 def known_message_ids(session: Session, after: int) -> set[int]:

@@ -24,6 +24,7 @@ from models.outbox import (
     calls_to_check,
     calls_unsure,
     claim_calls,
+    has_doubts,
     ids_go_up,
     known_message_ids,
     tapped_message,
@@ -81,6 +82,8 @@ class Sender(Loop):
         self.outcome = Outcome(moderators, default_language)
         self._under_way: dict[int, tuple[OutboxCall, asyncio.Task[None]]] = {}  # by the call's key
         self._answered: list[tuple[OutboxCall, Ruling]] = []  # not noted yet
+        # Whether a call may be in doubt: nobody but whoever sends leaves one so.
+        self._may_doubt = True
 
     async def run(self) -> None:
         try:
@@ -92,7 +95,7 @@ class Sender(Loop):
         token = self.tenure.acting_as()
         if token != self._token:
             self._abandon()
-            self._token = token
+            self._token, self._may_doubt = token, True
             if not self.tenure.is_alone:
                 # Whoever sent until now may have used up the second that just went by.
                 self.limiter.pause(TAKING_OVER, monotonic())
@@ -153,6 +156,7 @@ class Sender(Loop):
             stored = calls_by_key(session, [call.key for call, _ in answered])
             for call, ruling in answered:
                 self.outcome.note(session, stored[call.key], ruling, now)
+                self._may_doubt |= stored[call.key].check_at is not None
             session.flush()
             busy = self._busy_chats(stored.keys())
             doubts = self._doubts(session, most, busy, now)
@@ -169,8 +173,12 @@ class Sender(Loop):
         self, session: Session, most: int, busy: Collection[int], now: datetime
     ) -> list[Doubt]:
         """Calls to find out about, at most one a chat, with the message ids to try."""
+        if not self._may_doubt:
+            return []
         doubts: dict[int, Doubt] = {}
         to_check = calls_to_check(session, now, most, busy)
+        if not to_check:
+            self._may_doubt = has_doubts(session)
         caught_up = last_time(session, CAUGHT_UP) if to_check else None
         for call in to_check:
             assert call.check_at is not None

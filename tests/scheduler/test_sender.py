@@ -1,6 +1,7 @@
 """The sender against a Telegram that misbehaves."""
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import select
 
 from locales import render
@@ -60,6 +61,37 @@ async def test_a_message_in_doubt_is_looked_for(town: Town, fault: str, once: bo
     with town.database.read() as session:
         ids = set(session.exec(select(OutboxCall.message_id)).all())
     assert ada.last.message_id in ids
+
+
+async def test_doubts_are_looked_for_only_where_there_may_be_one(town: Town) -> None:
+    """Each call of the bot is noted, and the next one chosen, with as few questions as will do."""
+    asked: list[str] = []
+    event.listen(
+        town.database.engine,
+        "before_cursor_execute",
+        lambda _connection, _cursor, statement, *_: asked.append(statement),
+    )
+
+    def looked() -> bool:
+        """Since this was asked last."""
+        found = any(
+            statement.startswith("SELECT outboxcall.id") and "check_at <=" in statement
+            for statement in asked
+        )
+        asked.clear()
+        return found
+
+    ada = await ada_who_wrote(town)
+    assert not looked()
+    town.world.faults.drop_before("sendMessage")
+    await queue_line(town, ada, once=True)
+    assert states(town)[-1] == UNKNOWN
+    await town.advance(seconds=30)
+    assert looked()
+    await ada.say("/help")
+    looked()
+    await ada.say("/help")
+    assert not looked()
 
 
 async def test_a_message_in_doubt_that_was_tapped_stays_as_it_is_now(town: Town) -> None:
