@@ -5,10 +5,11 @@ from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import LargeBinary, and_
+from sqlalchemy import LargeBinary, and_, bindparam
 from sqlmodel import Field, Session, SQLModel, col, func, select
 
 from models.columns import BIG_ID, UtcDateTime
+from models.conflict import insert_into
 from models.need import text_hash
 
 LONGEST_NAME, LONGEST_DESCRIPTION = 80, 600  # characters
@@ -100,48 +101,70 @@ def hash_of(text: ServiceText) -> str:
 
 def texts_without_vectors(session: Session, model: str, limit: int) -> list[ServiceText]:
     """Texts of services on offer whose vectors are missing or of an older text."""
-    rows = session.exec(
-        select(ServiceText, ServiceVector)
-        .join(Service, col(Service.id) == col(ServiceText.service_id))
-        .outerjoin(
-            ServiceVector,
-            and_(
-                col(ServiceVector.service_id) == col(ServiceText.service_id),
-                col(ServiceVector.language) == col(ServiceText.language),
-                col(ServiceVector.model) == model,
-            ),
-        )
-        .where(col(Service.retired_at).is_(None))
-        .order_by(col(ServiceText.service_id), col(ServiceText.language))
-    ).all()
-    stale = [text for text, vector in rows if vector is None or vector.text_hash != hash_of(text)]
-    return stale[:limit]
+    rows = session.exec(_WITH_HASHES, params={"by": model}).all()
+    return [text for text, made_of in rows if made_of != hash_of(text)][:limit]
+
+
+# Built once: it is asked whenever a need changed. The vectors themselves are long.
+_WITH_HASHES = (
+    select(ServiceText, ServiceVector.text_hash)
+    .join(Service, col(Service.id) == col(ServiceText.service_id))
+    .outerjoin(
+        ServiceVector,
+        and_(
+            col(ServiceVector.service_id) == col(ServiceText.service_id),
+            col(ServiceVector.language) == col(ServiceText.language),
+            col(ServiceVector.model) == bindparam("by"),
+        ),
+    )
+    .where(col(Service.retired_at).is_(None))
+    .order_by(col(ServiceText.service_id), col(ServiceText.language))
+)
 
 
 def keep_service_vectors(
-    session: Session,
-    service_id: int,
-    language: str,
-    *,
-    model: str,
-    embedded_hash: str,
-    vectors: NDArray[np.float32],
-) -> bool:
-    """Store vectors, unless the text was rewritten while they were being made."""
-    text = session.get(ServiceText, (service_id, language))
-    if text is None or hash_of(text) != embedded_hash:
-        return False
-    session.merge(
-        ServiceVector(
-            service_id=service_id,
-            language=language,
-            model=model,
-            text_hash=embedded_hash,
-            passages=len(vectors),
-            vectors=vectors.astype("<f4").tobytes(),
-        )
+    session: Session, model: str, made: Sequence[tuple[ServiceText, NDArray[np.float32]]]
+) -> None:
+    """Store the vectors (passages, d) of some texts, but of none that was rewritten while they were
+    being made."""
+    present = texts_of(session, {text.service_id for text, _ in made})
+    rows = [
+        {
+            "service_id": text.service_id,
+            "language": text.language,
+            "model": model,
+            "text_hash": hash_of(text),
+            "passages": len(vectors),
+            "vectors": vectors.astype("<f4").tobytes(),
+        }
+        for text, vectors in made
+        if (now := present[text.service_id].get(text.language)) is not None
+        and hash_of(now) == hash_of(text)
+    ]
+    if not rows:
+        return
+    statement = insert_into(session, ServiceVector)
+    anew = {name: statement.excluded[name] for name in ("text_hash", "passages", "vectors")}
+    session.connection().execute(
+        statement.on_conflict_do_update(
+            index_elements=["service_id", "language", "model"], set_=anew
+        ),
+        rows,
     )
-    return True
+
+
+def stamps_of_services(session: Session, model: str) -> Sequence[tuple[int, str, str]]:
+    """Of the vectors of every service on offer: its id, their language, the hash of their text."""
+    return session.exec(_STAMPS, params={"by": model}).all()
+
+
+# Built once: it is asked for each need that is told.
+_STAMPS = (
+    select(ServiceVector.service_id, ServiceVector.language, ServiceVector.text_hash)
+    .join(Service, col(Service.id) == col(ServiceVector.service_id))
+    .where(ServiceVector.model == bindparam("by"), col(Service.retired_at).is_(None))
+    .order_by(col(ServiceVector.service_id), col(ServiceVector.language))
+)
 
 
 def vectors_of_services(session: Session, model: str) -> Sequence[ServiceVector]:

@@ -21,7 +21,7 @@ from models.serving_model import (
 )
 from models.vector import needs_without_vector
 from scheduler.loop import Loop
-from scheduler.make_vectors import embed_experiences, embed_needs, embed_service
+from scheduler.make_vectors import embed_experiences, embed_needs, embed_services
 from scheduler.matchmaker import Matchmaker
 from scheduler.serving import Serving
 
@@ -102,8 +102,8 @@ class Changeover(Loop):
             await embed_needs(self.database, named, needs)
         elif told:
             await embed_experiences(self.database, named, told)
-        for text in [] if needs or told else texts:
-            await embed_service(self.database, named, text)
+        elif texts:
+            await embed_services(self.database, named, texts)
         return bool(needs or told or texts)
 
     async def _take_over(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import numpy as np
+from sqlmodel import Session
 
 from matching.embedder import Embedder
 from matching.meaning import Vectors
@@ -16,12 +17,13 @@ from models.need import Need
 from models.service import (
     Service,
     ServiceText,
+    stamps_of_services,
     texts_without_vectors,
     vectors_of_services,
 )
 from models.vector import count_open_vectors, open_vectors
 from scheduler.loop import Loop
-from scheduler.make_vectors import embed_service
+from scheduler.make_vectors import embed_services
 from scheduler.serving import Serving
 from usecases.offer_services import offer_services
 
@@ -84,8 +86,8 @@ class Guide(Loop):
 
     async def _embed_some(self, embedder: Embedder) -> int:
         texts = await asyncio.to_thread(self._stale_texts)
-        for text in texts:
-            await embed_service(self.database, embedder, text)
+        if texts:
+            await embed_services(self.database, embedder, texts)
         return len(texts)
 
     def _stale_texts(self) -> list[ServiceText]:
@@ -108,34 +110,33 @@ class Guide(Loop):
     def _present_index(self) -> ServiceIndex | None:
         """The index of the services on offer; None where there is none."""
         with self.database.read() as session:
-            rows = vectors_of_services(session, self._model)
-            if not rows:
+            stamp = tuple(stamps_of_services(session, self._model))
+            if not stamp:
                 return None
-            register_count, register = self._learned_register()
-            stamp = tuple((row.service_id, row.language, row.text_hash) for row in rows)
+            register_count, register = self._learned_register(session)
             if self._index is None or self._index[:2] != (stamp, register_count):
+                # Read only now: they are long.
                 texts = [
                     (row.service_id, row.language, row.as_array()[:, : self._numbers])
-                    for row in rows
+                    for row in vectors_of_services(session, self._model)
                 ]
                 index = ServiceIndex(self._priors, texts, register)
                 self._index = (stamp, register_count, index)
             return self._index[2]
 
-    def _learned_register(self) -> tuple[int, Register]:
+    def _learned_register(self, session: Session) -> tuple[int, Register]:
         """How members write their needs, learned anew when there are many more or fewer."""
-        with self.database.read() as session:
-            count = count_open_vectors(session, self._model)
-            if self._register is not None:
-                known = self._register[0]
-                if abs(count - known) <= LEARN_AFTER * known:
-                    return self._register
-            languages, vectors = open_vectors(session, self._model)
-            means = {
-                language: np.asarray(found.mean(axis=0), np.float32)
-                for language, found in self._priors.items()
-            }
-            size = len(next(iter(means.values())))
-            raw = np.vstack(vectors)[:, :size] if vectors else np.empty((0, size), np.float32)
-            self._register = (len(languages), Register(means, raw, languages))
+        count = count_open_vectors(session, self._model)
+        if self._register is not None:
+            known = self._register[0]
+            if abs(count - known) <= LEARN_AFTER * known:
+                return self._register
+        languages, vectors = open_vectors(session, self._model)
+        means = {
+            language: np.asarray(found.mean(axis=0), np.float32)
+            for language, found in self._priors.items()
+        }
+        size = len(next(iter(means.values())))
+        raw = np.vstack(vectors)[:, :size] if vectors else np.empty((0, size), np.float32)
+        self._register = (len(languages), Register(means, raw, languages))
         return self._register

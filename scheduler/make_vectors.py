@@ -8,7 +8,7 @@ from matching.passages import passages
 from models.database import Database
 from models.experience_vector import Situation, keep_experience_vector
 from models.need import Need, text_hash
-from models.service import ServiceText, hash_of, keep_service_vectors
+from models.service import ServiceText, keep_service_vectors
 from models.vector import keep_vector
 
 
@@ -50,20 +50,18 @@ async def _embed(
     await asyncio.to_thread(keep)
 
 
-async def embed_service(database: Database, embedder: Embedder, text: ServiceText) -> None:
-    """A text of a service, passage by passage."""
-    pieces = passages(text.name, text.description)
-    vectors = await asyncio.wrap_future(embedder.embed(pieces))
+async def embed_services(
+    database: Database, embedder: Embedder, texts: Sequence[ServiceText]
+) -> None:
+    """Each passage by passage, and all kept in one transaction. One text after another, as a need
+    that is told meanwhile waits for the model's turn."""
+    made = []
+    for text in texts:
+        pieces = passages(text.name, text.description)
+        made.append((text, await asyncio.wrap_future(embedder.embed(pieces))))
 
     def keep() -> None:
         with database.write() as session:
-            keep_service_vectors(
-                session,
-                text.service_id,
-                text.language,
-                model=embedder.name,
-                embedded_hash=hash_of(text),
-                vectors=vectors,
-            )
+            keep_service_vectors(session, embedder.name, made)
 
     await asyncio.to_thread(keep)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.catalogue_draft import APPLIED, DROPPED, WAITING, CatalogueDraft
-from models.service import Service, ServiceText, last_position, services, texts_of
+from models.service import Service, ServiceText, services, texts_of
 from usecases.catalogue_csv import ACTIVE, RETIRED, Row
 from usecases.errors import RefusedError
 from usecases.note_action import note_action
@@ -98,32 +98,31 @@ def drop_draft(session: Session, draft_id: int, *, actor: int) -> None:
 def take_over(session: Session, rows: list[Row], now: datetime) -> int:
     """Add and change services; those of the file come first, in its order."""
     by_code = {service.code: service for service in services(session, retired=True)}
-    order: list[Service] = []
+    codes = list(dict.fromkeys(row.code for row in rows))
+    others = [service for code, service in by_code.items() if code not in codes]
+    for position, code in enumerate(codes, 1):
+        if code in by_code:
+            by_code[code].position = position
+        else:
+            by_code[code] = Service(code=code, position=position)
+            session.add(by_code[code])
+    for position, service in enumerate(others, len(codes) + 1):
+        service.position = position
+    session.flush()
+    texts = texts_of(session, [by_code[code].key for code in codes])
     for row in rows:
-        service = by_code.get(row.code)
-        if service is None:
-            service = Service(code=row.code, position=last_position(session) + 1)
-            by_code[row.code] = service
-            session.add(service)
-            session.flush()
-        if service not in order:
-            order.append(service)
+        service = by_code[row.code]
         if row.state == ACTIVE:
             service.retired_at = None
         elif service.retired_at is None:
             service.retired_at = now
-        session.merge(
-            ServiceText(
-                service_id=service.key,
-                language=row.language,
-                **{field: getattr(row, field) for field in FIELDS},
-            )
-        )
-    others = [service for service in services(session, retired=True) if service not in order]
-    for position, service in enumerate([*order, *others], 1):
-        service.position = position
+        new = ServiceText(service_id=service.key, language=row.language, name="", description="")
+        text = texts[service.key].setdefault(row.language, new)
+        session.add(text)
+        for field in FIELDS:
+            setattr(text, field, getattr(row, field))
     session.flush()
-    return len(order)
+    return len(codes)
 
 
 def _waiting_draft(session: Session, draft_id: int, actor: int) -> CatalogueDraft:

@@ -21,6 +21,7 @@ def stock(town: Town) -> None:
     """The example catalogue, straight into the database."""
     with town.database.write() as session:
         take_over(session, read_catalogue(EXAMPLE.read_bytes()), town.raakvlak.clock.now())
+    town.raakvlak.guide.nudge()
 
 
 async def staff(town: Town) -> tuple[Phone, Phone, Phone]:
