@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, exists
+from sqlalchemy import and_, bindparam, exists
 from sqlmodel import Field, Session, SQLModel, col, or_, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -43,22 +43,26 @@ class NeedAnswer(SQLModel, table=True):
 def needs_to_guide(session: Session, model: str, limit: int) -> Sequence[tuple[Need, NeedVector]]:
     """Open visible needs with a vector, for whose present text no service was looked for yet; none
     as long as there is no service on offer."""
-    return session.exec(
-        select(Need, NeedVector)
-        .join(
-            NeedVector,
-            and_(col(NeedVector.need_id) == col(Need.id), col(NeedVector.model) == model),
-        )
-        .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
-        .where(
-            exists().where(col(Service.retired_at).is_(None)),
-            Need.state == OPEN,
-            col(Need.hidden_at).is_(None),
-            or_(
-                col(NeedAnswer.need_id).is_(None),
-                col(NeedAnswer.text_hash) != col(NeedVector.text_hash),
-            ),
-        )
-        .order_by(col(Need.id))
-        .limit(limit)
-    ).all()
+    return session.exec(_TO_GUIDE, params={"by": model, "most": limit}).all()
+
+
+# Built once: it is asked whenever a need changed.
+_TO_GUIDE = (
+    select(Need, NeedVector)
+    .join(
+        NeedVector,
+        and_(col(NeedVector.need_id) == col(Need.id), col(NeedVector.model) == bindparam("by")),
+    )
+    .outerjoin(NeedAnswer, col(NeedAnswer.need_id) == col(Need.id))
+    .where(
+        exists().where(col(Service.retired_at).is_(None)),
+        Need.state == OPEN,
+        col(Need.hidden_at).is_(None),
+        or_(
+            col(NeedAnswer.need_id).is_(None),
+            col(NeedAnswer.text_hash) != col(NeedVector.text_hash),
+        ),
+    )
+    .order_by(col(Need.id))
+    .limit(bindparam("most"))
+)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import UniqueConstraint, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -88,8 +88,16 @@ class CircleSeat(SQLModel, table=True):
 
 def week_in(session: Session, *states: str) -> CircleWeek | None:
     """The newest week's circles in one of these states."""
-    query = select(CircleWeek).where(col(CircleWeek.state).in_(states))
-    return session.exec(query.order_by(col(CircleWeek.id).desc()).limit(1)).first()
+    return session.exec(_IN_STATES, params={"states": states}).first()
+
+
+# Built once: its keeper asks it whenever it is woken.
+_IN_STATES = (
+    select(CircleWeek)
+    .where(col(CircleWeek.state).in_(bindparam("states", expanding=True)))
+    .order_by(col(CircleWeek.id).desc())
+    .limit(1)
+)
 
 
 def last_week(session: Session) -> CircleWeek | None:

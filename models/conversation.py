@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import UtcDateTime
@@ -46,6 +47,11 @@ def open_conversation(session: Session, telegram_id: int) -> Conversation:
 
 def recall_conversations(session: Session, telegram_ids: Collection[int]) -> None:
     """Read several at once; `open_conversation` then need not ask for them in this session."""
-    wanted = col(Conversation.telegram_id).in_(telegram_ids)
-    # A session only finds again what someone holds on to.
-    session.info["conversations"] = session.exec(select(Conversation).where(wanted)).all()
+    found = session.exec(_OF_PEOPLE, params={"people": telegram_ids}).all()
+    session.info["conversations"] = found  # a session only finds again what someone holds on to
+
+
+# Built once: it is asked for every batch of updates.
+_OF_PEOPLE = select(Conversation).where(
+    col(Conversation.telegram_id).in_(bindparam("people", expanding=True))
+)

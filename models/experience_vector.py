@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import and_
+from sqlalchemy import and_, bindparam
 from sqlmodel import Field, Session, SQLModel, col, delete, select
 
 from models.columns import BIG_ID
@@ -75,23 +75,27 @@ def keep_experience_vector(
 
 def experiences_without_vector(session: Session, model: str, limit: int) -> list[Situation]:
     """Those of experiences that have no vector by this model, oldest first."""
-    rows = session.exec(
-        select(Experience.id, Experience.situation, Experience.language)
-        .outerjoin(
-            ExperienceVector,
-            and_(
-                col(ExperienceVector.experience_id) == col(Experience.id),
-                col(ExperienceVector.model) == model,
-            ),
-        )
-        .where(
-            col(Experience.withdrawn_at).is_(None),
-            col(ExperienceVector.experience_id).is_(None),
-        )
-        .order_by(col(Experience.id))
-        .limit(limit)
-    ).all()
+    rows = session.exec(_WITHOUT, params={"by": model, "most": limit}).all()
     return [Situation(id_, text, language) for id_, text, language in rows if id_ is not None]
+
+
+# Built once, as `_VISIBLE` is: both are asked whenever a need or an experience changed.
+_WITHOUT = (
+    select(Experience.id, Experience.situation, Experience.language)
+    .outerjoin(
+        ExperienceVector,
+        and_(
+            col(ExperienceVector.experience_id) == col(Experience.id),
+            col(ExperienceVector.model) == bindparam("by"),
+        ),
+    )
+    .where(
+        col(Experience.withdrawn_at).is_(None),
+        col(ExperienceVector.experience_id).is_(None),
+    )
+    .order_by(col(Experience.id))
+    .limit(bindparam("most"))
+)
 
 
 def drop_experience_vector(session: Session, experience_id: int) -> None:
@@ -103,17 +107,19 @@ def drop_experience_vector(session: Session, experience_id: int) -> None:
 
 def hashes_of_experiences(session: Session, model: str) -> dict[int, str]:
     """The text hash of the vector, by this model, of each experience others may see."""
-    rows = session.exec(
-        select(ExperienceVector.experience_id, ExperienceVector.text_hash)
-        .join(Experience, col(Experience.id) == col(ExperienceVector.experience_id))
-        .where(
-            ExperienceVector.model == model,
-            col(Experience.hidden_at).is_(None),
-            col(Experience.withdrawn_at).is_(None),
-        )
-        .order_by(col(Experience.id))
-    ).all()
-    return dict(rows)
+    return dict(session.exec(_VISIBLE, params={"by": model}).all())
+
+
+_VISIBLE = (
+    select(ExperienceVector.experience_id, ExperienceVector.text_hash)
+    .join(Experience, col(Experience.id) == col(ExperienceVector.experience_id))
+    .where(
+        ExperienceVector.model == bindparam("by"),
+        col(Experience.hidden_at).is_(None),
+        col(Experience.withdrawn_at).is_(None),
+    )
+    .order_by(col(Experience.id))
+)
 
 
 def vectors_of_experiences(

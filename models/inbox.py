@@ -232,6 +232,12 @@ def _hold(
 
 def close_updates(session: Session, keys: Collection[int], now: datetime) -> None:
     """Note that updates were handled."""
-    session.connection().execute(
-        update(InboxUpdate).where(col(InboxUpdate.id).in_(keys)).values(state=DONE, handled_at=now)
-    )
+    session.connection().execute(_CLOSING, {"keys": keys, "at": now})
+
+
+# Built once: it is said after every batch of updates.
+_CLOSING = (
+    update(InboxUpdate)
+    .where(col(InboxUpdate.id).in_(bindparam("keys", expanding=True)))
+    .values(state=DONE, handled_at=bindparam("at"))
+)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import false, true
+from sqlalchemy import bindparam, false, true
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -163,13 +163,17 @@ def find_member(session: Session, telegram_id: int) -> Member | None:
     known: Member | None = session.info.get(_KNOWN, {}).get(telegram_id)
     if known is not None and known in session and known.telegram_id == telegram_id:
         return known
-    return session.exec(select(Member).where(Member.telegram_id == telegram_id)).first()
+    return session.exec(_OF_PEOPLE, params={"people": [telegram_id]}).first()
 
 
 def recall_members(session: Session, telegram_ids: Collection[int]) -> None:
     """Read several members at once; `find_member` then need not ask for them in this session."""
-    members = session.exec(select(Member).where(col(Member.telegram_id).in_(telegram_ids))).all()
+    members = session.exec(_OF_PEOPLE, params={"people": telegram_ids}).all()
     session.info[_KNOWN] = {member.telegram_id: member for member in members}
+
+
+# Built once: it is asked for every update.
+_OF_PEOPLE = select(Member).where(col(Member.telegram_id).in_(bindparam("people", expanding=True)))
 
 
 def get_member(session: Session, member_id: int) -> Member:

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, UtcDateTime
@@ -96,12 +97,16 @@ def newest_needs(session: Session, limit: int) -> Sequence[tuple[Need, Member]]:
 
 def needs_to_match(session: Session, limit: int) -> Sequence[Need]:
     """Open needs for whose present text no peers were looked for yet, oldest first."""
-    return session.exec(
-        select(Need)
-        .where(Need.state == OPEN, col(Need.matched_at).is_(None), col(Need.hidden_at).is_(None))
-        .order_by(col(Need.id))
-        .limit(limit)
-    ).all()
+    return session.exec(_TO_MATCH, params={"most": limit}).all()
+
+
+# Built once: it is asked whenever a need changed.
+_TO_MATCH = (
+    select(Need)
+    .where(Need.state == OPEN, col(Need.matched_at).is_(None), col(Need.hidden_at).is_(None))
+    .order_by(col(Need.id))
+    .limit(bindparam("most"))
+)
 
 
 def needs_to_check_in(session: Session, now: datetime, limit: int) -> Sequence[Need]:
@@ -115,6 +120,8 @@ def needs_to_check_in(session: Session, now: datetime, limit: int) -> Sequence[N
 
 def needs_closed_since(session: Session, since: datetime) -> Sequence[int]:
     """Ids of the needs that were closed after a moment."""
-    query = select(Need.id).where(col(Need.closed_at) >= since)
-    rows = session.exec(query.order_by(col(Need.id))).all()
+    rows = session.exec(_CLOSED, params={"since": since}).all()
     return [need_id for need_id in rows if need_id is not None]
+
+
+_CLOSED = select(Need.id).where(col(Need.closed_at) >= bindparam("since")).order_by(col(Need.id))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, exists
+from sqlalchemy import bindparam, delete, exists
 from sqlmodel import Field, Session, SQLModel, col, or_, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -60,12 +60,16 @@ def find_question_of(session: Session, member_id: int, question_id: int) -> Ques
 
 def open_questions(session: Session, limit: int) -> Sequence[Question]:
     """Those that wait for their answer, oldest first."""
-    return session.exec(
-        select(Question)
-        .where(col(Question.answered_at).is_(None))
-        .order_by(col(Question.id))
-        .limit(limit)
-    ).all()
+    return session.exec(_OPEN, params={"most": limit}).all()
+
+
+# Built once: it is asked whenever members changed.
+_OPEN = (
+    select(Question)
+    .where(col(Question.answered_at).is_(None))
+    .order_by(col(Question.id))
+    .limit(bindparam("most"))
+)
 
 
 def purge_questions(session: Session, before: datetime) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import and_
+from sqlalchemy import and_, bindparam
 from sqlmodel import Field, Session, SQLModel, col, delete, func, select
 
 from models.columns import BIG_ID
@@ -66,16 +66,20 @@ def keep_vector(
 
 def needs_without_vector(session: Session, model: str, limit: int) -> Sequence[Need]:
     """Open needs that have no vector by this model, oldest first."""
-    return session.exec(
-        select(Need)
-        .outerjoin(
-            NeedVector,
-            and_(col(NeedVector.need_id) == col(Need.id), col(NeedVector.model) == model),
-        )
-        .where(Need.state == OPEN, col(NeedVector.need_id).is_(None))
-        .order_by(col(Need.id))
-        .limit(limit)
-    ).all()
+    return session.exec(_WITHOUT, params={"by": model, "most": limit}).all()
+
+
+# Built once: it is asked whenever a need changed.
+_WITHOUT = (
+    select(Need)
+    .outerjoin(
+        NeedVector,
+        and_(col(NeedVector.need_id) == col(Need.id), col(NeedVector.model) == bindparam("by")),
+    )
+    .where(Need.state == OPEN, col(NeedVector.need_id).is_(None))
+    .order_by(col(Need.id))
+    .limit(bindparam("most"))
+)
 
 
 def drop_vector(session: Session, need_id: int) -> None:
@@ -95,6 +99,8 @@ def hashes_of_open_needs(session: Session, model: str) -> dict[int, str]:
 
 
 def vectors_of(session: Session, model: str, need_ids: Collection[int]) -> Sequence[NeedVector]:
+    if not need_ids:
+        return []
     return session.exec(
         select(NeedVector)
         .where(NeedVector.model == model, col(NeedVector.need_id).in_(need_ids))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import UniqueConstraint, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from models.columns import BIG_ID, JSON_VALUE, UtcDateTime
@@ -57,8 +57,16 @@ class RoundPair(SQLModel, table=True):
 
 def round_in(session: Session, *states: str) -> Round | None:
     """The newest round in one of these states."""
-    query = select(Round).where(col(Round.state).in_(states)).order_by(col(Round.id).desc())
-    return session.exec(query.limit(1)).first()
+    return session.exec(_IN_STATES, params={"states": states}).first()
+
+
+# Built once: its keeper asks it whenever it is woken.
+_IN_STATES = (
+    select(Round)
+    .where(col(Round.state).in_(bindparam("states", expanding=True)))
+    .order_by(col(Round.id).desc())
+    .limit(1)
+)
 
 
 def last_round(session: Session) -> Round | None:

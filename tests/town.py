@@ -14,7 +14,7 @@ from typing import Any
 from unittest.mock import patch
 
 from pydantic import SecretStr
-from sqlalchemy import bindparam, exists, literal, union_all
+from sqlalchemy import and_, bindparam, exists, literal, or_, union_all
 from sqlmodel import Session, SQLModel, col, select
 
 from bot.clock import Clock
@@ -24,7 +24,7 @@ from matching.embedder import Embedder
 from models.answer import needs_to_guide
 from models.bot_account import BotAccount
 from models.broadcast import PLANNED, RUNNING, STOPPED, Broadcast, broadcasts_in
-from models.case import Case, cases_without_cards, decisions_to_tell, stale_cases
+from models.case import Case, Decision
 from models.chat_menu import ChatMenu
 from models.circle import DUE as CIRCLES_DUE
 from models.circle import SENDING as CIRCLES_SENDING
@@ -38,16 +38,17 @@ from models.figures import ReportRequest
 from models.file import SENDING as FILE_SENDING
 from models.file import TODO as FILE_TODO
 from models.file import FileToSend, ReceivedFile
-from models.forgotten import Forgotten, forgotten_to_settle
+from models.forgotten import Forgotten
 from models.inbox import TODO as INBOX_TODO
 from models.inbox import InboxUpdate
-from models.inline_question import InlineQuestion, inline_questions
+from models.inline_question import InlineQuestion
 from models.introduction import AGREED, Introduction
 from models.member import CONSENT_VERSION, Member
 from models.moment import Moment
-from models.need import Need, needs_to_match
+from models.need import OPEN, Need
 from models.outbox import SENDING, TODO, OutboxCall
-from models.question import Question, open_questions
+from models.question import Question
+from models.service import Service
 from models.weekly_round import DUE, Round
 from models.weekly_round import SENDING as ROUND_SENDING
 from playground.limits import Limits
@@ -80,15 +81,18 @@ _WORK = {
     "months": col(Moment.name) == FIGURES_WANTED,
     "themes": col(Moment.name) == WANTED,
     "lesson": col(Moment.name) == LESSON_WANTED,
+    "needs": and_(
+        col(Need.state) == OPEN, col(Need.matched_at).is_(None), col(Need.hidden_at).is_(None)
+    ),
+    "questions": col(Question.answered_at).is_(None),
+    "inline questions": col(InlineQuestion.query_id).is_not(None),
+    "cases": or_(
+        and_(col(Case.carded_at).is_(None), col(Case.closed_at).is_(None)),
+        col(Case.is_stale).is_(True),
+    ),
+    "decisions": col(Decision.tell_at) <= bindparam("now", type_=UtcDateTime()),
+    "forgotten": col(Forgotten.settled_at).is_(None),
 }
-
-
-def _cases(session: Session, now: datetime, _model: str) -> object:
-    return (
-        cases_without_cards(session, 1)
-        or stale_cases(session, 1)
-        or decisions_to_tell(session, now, 1)
-    )
 
 
 def _broadcasts(session: Session, now: datetime, _model: str) -> object:
@@ -96,19 +100,11 @@ def _broadcasts(session: Session, now: datetime, _model: str) -> object:
     return any(is_wanting(session, broadcast, now) for broadcast in broadcasts)
 
 
-def _needs(session: Session, _now: datetime, model: str) -> object:
-    return needs_to_match(session, 1) or needs_to_guide(session, model, 1)
-
-
 # Tables whose rows can be work for a part, and how it says whether they are.
 _MAYBE_WORK: dict[type[SQLModel], Callable[[Session, datetime, str], object]] = {
-    Case: _cases,
     Broadcast: _broadcasts,
-    Need: _needs,
+    Service: lambda session, _, model: needs_to_guide(session, model, 1),
     Experience: lambda session, _, model: experiences_without_vector(session, model, 1),
-    Question: lambda session, *_: open_questions(session, 1),
-    InlineQuestion: lambda session, *_: inline_questions(session, 1),
-    Forgotten: lambda session, *_: forgotten_to_settle(session),
 }
 _NAME = "name"  # which the bot asks Telegram for
 # One statement, built once: it is asked after every tap.
@@ -131,10 +127,8 @@ class Town:
         self.raakvlak = raakvlak
         self.transcript: list[str] = []
         self._seen: dict[tuple[int, int], str] = {}
-        # Intake always works: it waits at Telegram. The guide may for long, at services' texts,
-        # when no need asks for them.
-        apart = {raakvlak.intake, raakvlak.guide}
-        self._loops = [part for part in raakvlak.loops if part not in apart]
+        # Intake always works: it waits at Telegram.
+        self._loops = [part for part in raakvlak.loops if part is not raakvlak.intake]
 
     @property
     def database(self) -> Database:
