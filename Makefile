@@ -51,9 +51,10 @@ lock: $(VENV)/bin/python
 		--generate-hashes --no-annotate --custom-compile-command 'make lock' \
 		--default-index https://pypi.org/simple --output-file deploy/requirements.lock
 
-# The rules alone: what needs no database, no process and no file, in a quarter of a minute.
+# The rules alone: what needs no database, no process and no file, in some ten seconds. Properties are
+# tried on fewer examples than in `make test`.
 unit: dev
-	$(BIN)/pytest -m unit tests/matching tests/usecases tests/locales tests/reports
+	$(BIN)/pytest -m unit --hypothesis-profile quick tests/matching tests/usecases tests/locales tests/reports
 
 # In the order of the folders: journeys, which take long, come before what is quick. Bytecode is kept,
 # or each of the processes that tests start would compile the program anew.

@@ -13,6 +13,7 @@ import bot  # noqa: F401  (tells numpy's threads how to wait, before numpy comes
 # isort: split
 import numpy as np
 import pytest
+from hypothesis import settings
 from numpy.typing import NDArray
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
@@ -35,6 +36,9 @@ from tests.engines import release, share_knowledge
 if TYPE_CHECKING:
     from benchmarks.chaos.stage import Nursery
     from tests.town import Town
+
+# For `make unit`: a look between two changes. All tests together try each property a hundred times.
+settings.register_profile("quick", max_examples=30)
 
 # Where rules are tried. A test there that asks for one of the world's, itself or by another
 # fixture, is about more than a rule.
