@@ -15,6 +15,7 @@ from matching.index import NeedIndex
 from matching.meaning import Vectors
 from models.database import Database
 from models.experience import Experience
+from models.experience_vector import Situation, experiences_without_vector
 from models.member import chats_of
 from models.need import Need, needs_closed_since, needs_to_match
 from models.vector import (
@@ -25,7 +26,7 @@ from models.vector import (
 )
 from scheduler.been_there import BeenThere
 from scheduler.loop import Loop
-from scheduler.make_vectors import embed_needs
+from scheduler.make_vectors import embed_experiences, embed_needs
 from scheduler.metrics import MATCHED
 from scheduler.serving import Serving
 from scheduler.typing_sign import TypingTo, nobody_sees
@@ -83,14 +84,12 @@ class Matchmaker(Loop):
     async def _step(self, embedder: Embedder) -> float:
         # An index without a need in it is one too, and counts as nothing where truth is asked.
         index = self._index if self._index is not None else await self._load(embedder)
-        embedded = await self._embed_some(embedder)
-        others = await self.been_there.embed_some(embedder)
-        await asyncio.to_thread(self._keep_up, index, embedded)
-        await asyncio.to_thread(self.been_there.synchronise)
+        embedded, others = await self._embed_some(embedder)
+        waiting = await asyncio.to_thread(self._keep_up, index, embedded)
         if not embedded and not others and not self.is_complete.is_set():
             self.is_complete.set()
             self.on_complete()
-        matched = await asyncio.to_thread(self._match_some, index)
+        matched = await asyncio.to_thread(self._match_some, index, waiting) if waiting else 0
         if matched:
             self.on_proposal()
         return 0 if embedded or others or matched else IDLE
@@ -119,8 +118,9 @@ class Matchmaker(Loop):
         """
         if self._index is None:
             return []
-        self._keep_up(self._index, ())
         with self._turn:
+            with self.database.read() as session:
+                self._renew(session, self._index, ())
             return self._index.near(language, vector, most)
 
     def prepared(
@@ -128,9 +128,10 @@ class Matchmaker(Loop):
     ) -> tuple[NeedIndex, NeedIndex]:
         """Indexes of all needs and experiences by a model that does not serve yet."""
         needs = NeedIndex(priors.vectors, priors.blocks, calibration)
-        self._fill(needs, model)
         experiences = NeedIndex(priors.vectors, priors.blocks, calibration)
-        self.been_there.fill(experiences, model)
+        with self.database.read() as session:
+            self._fill(session, needs, model)
+            self.been_there.fill(session, experiences, model)
         return needs, experiences
 
     def take(self, indexes: tuple[NeedIndex, NeedIndex]) -> None:
@@ -149,25 +150,39 @@ class Matchmaker(Loop):
         logger.info("The model is loaded; peers are being looked for.")
         return self._index
 
-    async def _embed_some(self, embedder: Embedder) -> list[int]:
-        """Embed needs that have no vector yet; returns their ids."""
-        needs, chats = await asyncio.to_thread(self._without_vector, embedder.name)
+    async def _embed_some(self, embedder: Embedder) -> tuple[list[int], int]:
+        """Embed needs and experiences that have no vector yet; returns the needs' ids, and how many
+        experiences."""
+        needs, chats, told = await asyncio.to_thread(self._without_vector, embedder.name)
         if needs:
             async with self.typing_to(chats):  # of all that a need goes through only this is slow
                 await embed_needs(self.database, embedder, needs)
-        return [need.key for need in needs]
+        if told:
+            await embed_experiences(self.database, embedder, told)
+        return [need.key for need in needs], len(told)
 
-    def _without_vector(self, model: str) -> tuple[Sequence[Need], Sequence[int]]:
-        """The needs, and the chats of those who told one just now and look at their phone still."""
+    def _without_vector(
+        self, model: str
+    ) -> tuple[Sequence[Need], Sequence[int], Sequence[Situation]]:
+        """The needs, the chats of those who told one just now and look at their phone still, and
+        the experiences."""
         since = self.now() - JUST_NOW
         with self.database.read() as session:
             needs = needs_without_vector(session, model, BATCH)
             waiting = {
                 need.member_id for need in needs if (need.rewritten_at or need.told_at) > since
             }
-            return needs, chats_of(session, waiting) if waiting else ()
+            chats = chats_of(session, waiting) if waiting else ()
+            return needs, chats, experiences_without_vector(session, model, BATCH)
 
-    def _keep_up(self, index: NeedIndex, embedded: Sequence[int]) -> None:
+    def _keep_up(self, index: NeedIndex, embedded: Sequence[int]) -> list[int]:
+        """Bring both indexes up to date; returns the next needs that wait for their peers."""
+        with self._turn, self.database.read() as session:
+            self._renew(session, index, embedded)
+            self.been_there.synchronise(session)
+            return [need.key for need in needs_to_match(session, BATCH)]
+
+    def _renew(self, session: Session, index: NeedIndex, embedded: Sequence[int]) -> None:
         """Take in what was just embedded and let go of what was closed; now and then compare all.
 
         Reading what all needs are takes as long as there are many, which nobody should wait for
@@ -175,28 +190,22 @@ class Matchmaker(Loop):
         """
         at = monotonic()
         if at >= self._compare_at:
-            self._synchronise(index)
+            self._fill(session, index, self.serving.name)
             self._compare_at = at + COMPARE_EVERY
             return
-        with self._turn, self.database.read() as session:
-            self._take_in(session, index, self.serving.name, embedded)
-            for need_id in needs_closed_since(session, self.now() - OVERLAP):
-                index.remove(need_id)
+        self._take_in(session, index, self.serving.name, embedded)
+        for need_id in needs_closed_since(session, self.now() - OVERLAP):
+            index.remove(need_id)
 
-    def _synchronise(self, index: NeedIndex) -> None:
-        """Let the index hold exactly the open needs, with their present texts."""
-        with self._turn:
-            self._fill(index, self.serving.name)
-
-    def _fill(self, index: NeedIndex, model: str) -> None:
-        with self.database.read() as session:
-            known = index.known()
-            wanted = hashes_of_open_needs(session, model)
-            for need_id in known.keys() - wanted.keys():
-                index.remove(need_id)
-            changed = [need_id for need_id, hash_ in wanted.items() if known.get(need_id) != hash_]
-            for start in range(0, len(changed), ROWS):
-                self._take_in(session, index, model, changed[start : start + ROWS])
+    def _fill(self, session: Session, index: NeedIndex, model: str) -> None:
+        """Let an index hold exactly the open needs, with their present texts."""
+        known = index.known()
+        wanted = hashes_of_open_needs(session, model)
+        for need_id in known.keys() - wanted.keys():
+            index.remove(need_id)
+        changed = [need_id for need_id, hash_ in wanted.items() if known.get(need_id) != hash_]
+        for start in range(0, len(changed), ROWS):
+            self._take_in(session, index, model, changed[start : start + ROWS])
 
     def _take_in(
         self, session: Session, index: NeedIndex, model: str, need_ids: Sequence[int]
@@ -204,10 +213,8 @@ class Matchmaker(Loop):
         for row in vectors_of(session, model, need_ids):
             index.put(row.need_id, row.text_hash, row.language, row.as_array())
 
-    def _match_some(self, index: NeedIndex) -> int:
+    def _match_some(self, index: NeedIndex, waiting: Sequence[int]) -> int:
         """Look for peers for each need that waits for it; one transaction a need."""
-        with self.database.read() as session:
-            waiting = [need.key for need in needs_to_match(session, BATCH)]
         with self._turn:
             known = index.known()
         ready = [need_id for need_id in waiting if need_id in known]
@@ -232,4 +239,4 @@ class Matchmaker(Loop):
             row = session.get(NeedVector, (need_id, self.serving.name))
         if row is None:
             return []
-        return self.been_there.near(row.language, row.as_array(), LOOKED_AT)
+        return self.been_there.nearest(row.language, row.as_array(), LOOKED_AT)
