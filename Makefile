@@ -56,8 +56,8 @@ lock: $(VENV)/bin/python
 unit: dev
 	$(BIN)/pytest -m unit --hypothesis-profile quick tests/matching tests/usecases tests/locales tests/reports
 
-# In the order of the folders: journeys, which take long, come before what is quick. Bytecode is kept,
-# or each of the processes that tests start would compile the program anew.
+# What waits first (tests/lanes.py), then in the order of the folders: journeys, which take long, come
+# before what is quick. Bytecode is kept, or each process that tests start would compile the program.
 test: export PYTHONDONTWRITEBYTECODE =
 test: dev
 	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder

@@ -32,6 +32,7 @@ from tests.databases import (
     run_folder,
 )
 from tests.engines import release, share_knowledge
+from tests.lanes import Lanes, put_first
 
 if TYPE_CHECKING:
     from benchmarks.chaos.stage import Nursery
@@ -88,7 +89,13 @@ def pytest_collection() -> Generator[None]:
         return (yield)
 
 
+@pytest.hookimpl(optionalhook=True)  # of a plugin that may be left out
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Lanes | None:
+    return Lanes(config, log) if config.getvalue("dist") == "loadfile" else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    put_first(items)
     for item in items:
         is_rule = item.path.parent.name in RULES and WORLD.isdisjoint(
             getattr(item, "fixturenames", WORLD)
