@@ -46,6 +46,13 @@ class NeedIndex:
         """The text hash of each need that is in the index."""
         return dict(self._hashes)
 
+    def let_go_of_others(self, wanted: Mapping[int, str]) -> list[int]:
+        """Remove what is not wanted (the text hash of each need); returns those that are to be put:
+        not in it yet, or with another text."""
+        for need_id in self._hashes.keys() - wanted.keys():
+            self.remove(need_id)
+        return [id_ for id_, hash_ in wanted.items() if self._hashes.get(id_) != hash_]
+
     def put(self, need_id: int, text_hash: str, language: str, vector: Vectors) -> None:
         """Add a need, or give one another text; `vector` is raw, as the model gave it."""
         self._hashes[need_id] = text_hash

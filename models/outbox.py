@@ -89,6 +89,10 @@ class OutboxCall(SQLModel, table=True):
         self.payload = {name: value for name, value in self.payload.items() if name == kept}
 
 
+# Calls to be looked for, now or later.
+_IN_DOUBT = and_(col(OutboxCall.state) == UNKNOWN, col(OutboxCall.check_at).is_not(None))
+
+
 def claim_calls(
     session: Session,
     now: datetime,
@@ -133,9 +137,7 @@ def _claimable() -> Select[OutboxCall, int | None, int | None]:
         )
         .exists()
     )
-    unsure_chats = select(OutboxCall.chat_id).where(
-        OutboxCall.state == UNKNOWN, col(OutboxCall.check_at).is_not(None)
-    )
+    unsure_chats = select(OutboxCall.chat_id).where(_IN_DOUBT)
     known, received = aliased(OutboxCall), aliased(InboxUpdate)
     # Of private chats, which share one count; a group may have its own. 0: of who has left.
     newest_sent = select(func.max(known.message_id)).where(col(known.chat_id) >= 0)
@@ -214,14 +216,7 @@ _TO_CHECK = (
 
 def has_doubts(session: Session) -> bool:
     """Whether there is any call that is to be looked for, now or later."""
-    return session.exec(_IN_DOUBT).first() is not None
-
-
-_IN_DOUBT = (
-    select(OutboxCall.id)
-    .where(OutboxCall.state == UNKNOWN, col(OutboxCall.check_at).is_not(None))
-    .limit(1)
-)
+    return session.exec(select(OutboxCall.id).where(_IN_DOUBT).limit(1)).first() is not None
 
 
 def calls_unsure(session: Session) -> int:
@@ -229,12 +224,7 @@ def calls_unsure(session: Session) -> int:
     return session.exec(
         select(func.count())
         .select_from(OutboxCall)
-        .where(
-            or_(
-                col(OutboxCall.state) == SENDING,
-                and_(col(OutboxCall.state) == UNKNOWN, col(OutboxCall.check_at).is_not(None)),
-            )
-        )
+        .where(or_(col(OutboxCall.state) == SENDING, _IN_DOUBT))
     ).one()
 
 

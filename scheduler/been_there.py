@@ -37,11 +37,7 @@ class BeenThere:
     @staticmethod
     def fill(session: Session, index: NeedIndex, model: str) -> None:
         """The same for an index that nobody else has yet, or whose turn it is."""
-        known = index.known()
-        wanted = hashes_of_experiences(session, model)
-        for id_ in known.keys() - wanted.keys():
-            index.remove(id_)
-        changed = [id_ for id_, hash_ in wanted.items() if known.get(id_) != hash_]
+        changed = index.let_go_of_others(hashes_of_experiences(session, model))
         for start in range(0, len(changed), ROWS):
             some = changed[start : start + ROWS]
             for row in vectors_of_experiences(session, model, some):

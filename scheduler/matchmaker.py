@@ -199,11 +199,7 @@ class Matchmaker(Loop):
 
     def _fill(self, session: Session, index: NeedIndex, model: str) -> None:
         """Let an index hold exactly the open needs, with their present texts."""
-        known = index.known()
-        wanted = hashes_of_open_needs(session, model)
-        for need_id in known.keys() - wanted.keys():
-            index.remove(need_id)
-        changed = [need_id for need_id, hash_ in wanted.items() if known.get(need_id) != hash_]
+        changed = index.let_go_of_others(hashes_of_open_needs(session, model))
         for start in range(0, len(changed), ROWS):
             self._take_in(session, index, model, changed[start : start + ROWS])
 

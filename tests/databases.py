@@ -18,7 +18,7 @@ from types import ModuleType
 from uuid import uuid4
 
 from filelock import FileLock
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 
 from models import sqlite
@@ -83,6 +83,17 @@ class Databases:
             server.execute(text(f'CREATE DATABASE "{url.database}" TEMPLATE "{template}"'))
         self._made.append(url)
         return url.render_as_string(hide_password=False)
+
+
+def statements_to(database: Database) -> list[str]:
+    """All that it is asked from now on."""
+    asked: list[str] = []
+    event.listen(
+        database.engine,
+        "before_cursor_execute",
+        lambda _connection, _cursor, statement, *_: asked.append(statement),
+    )
+    return asked
 
 
 def begin_run() -> None:

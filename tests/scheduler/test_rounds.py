@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
 from sqlmodel import Session, col, select
 
 from models.database import Database
@@ -31,6 +30,7 @@ from scheduler import rounds
 from scheduler.jobs import want_weekly_round
 from scheduler.rounds import RoundKeeper
 from tests.community import MODERATOR, MONDAY, add_member, add_need
+from tests.databases import statements_to
 from usecases.errors import RefusedError
 from usecases.propose_peers import offer_introduction
 from usecases.send_round import decide_round
@@ -182,12 +182,7 @@ def test_twenty_pairs_read_as_often_as_one(tmp_path: Path, monkeypatch: pytest.M
             migrate(town)
             settle(town, 2 * pairs)
             send(town, prepared(town))
-            statements: list[str] = []
-            event.listen(
-                town.engine,
-                "before_cursor_execute",
-                lambda _c, _cursor, statement, *_, kept=statements: kept.append(statement),
-            )
+            statements = statements_to(town)
             assert keeper(town).send() == pairs
             counts.append(sum(statement.startswith("SELECT") for statement in statements))
     assert counts[0] == counts[1] > 0

@@ -1,7 +1,6 @@
 """The sender against a Telegram that misbehaves."""
 
 import pytest
-from sqlalchemy import event
 from sqlmodel import select
 
 from locales import render
@@ -9,6 +8,7 @@ from models.member import Member
 from models.outbox import FAILED, SENT, UNKNOWN, OutboxCall, Priority
 from scheduler.reconcile import is_there
 from tests.community import MODERATOR, MONDAY
+from tests.databases import statements_to
 from tests.town import Phone, Town
 from usecases.outgoing import queue_message
 
@@ -65,12 +65,7 @@ async def test_a_message_in_doubt_is_looked_for(town: Town, fault: str, once: bo
 
 async def test_doubts_are_looked_for_only_where_there_may_be_one(town: Town) -> None:
     """Each call of the bot is noted, and the next one chosen, with as few questions as will do."""
-    asked: list[str] = []
-    event.listen(
-        town.database.engine,
-        "before_cursor_execute",
-        lambda _connection, _cursor, statement, *_: asked.append(statement),
-    )
+    asked = statements_to(town.database)
 
     def looked() -> bool:
         """Since this was asked last."""

@@ -4,7 +4,7 @@ import asyncio
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, event, update
+from sqlalchemy import delete, update
 from sqlmodel import Session, SQLModel, col
 
 from models.conversation import open_conversation
@@ -18,6 +18,7 @@ from scheduler.tenure import Tenure
 from scheduler.ticker import Ticker
 from scheduler.timetable import Recurring
 from tests.community import MONDAY, add_member, add_need
+from tests.databases import statements_to
 from tests.town import Town
 
 LOOKED_AT = SQLModel.metadata.tables
@@ -85,12 +86,7 @@ async def test_a_question_to_the_bot_is_no_work_for_most(town: Town) -> None:
     """/help is answered; nobody looks for peers, reports, circles or questions meanwhile."""
     ada = town.member(1, "Ada")
     await town.settle()
-    asked: list[str] = []
-    event.listen(
-        town.database.engine,
-        "before_cursor_execute",
-        lambda _connection, _cursor, statement, *_: asked.append(statement),
-    )
+    asked = statements_to(town.database)
     town.world.say(ada.id, "/help")
     while not ada.messages:  # noqa: ASYNC110  (nobody says when)
         await asyncio.sleep(0.01)

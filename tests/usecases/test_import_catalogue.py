@@ -1,10 +1,9 @@
 """A catalogue from a file: what becomes of what was there, and what it costs."""
 
-from sqlalchemy import event
-
 from models.database import Database
 from models.service import services
 from tests.community import MONDAY
+from tests.databases import statements_to
 from usecases.catalogue_csv import ACTIVE, RETIRED, Row
 from usecases.import_catalogue import catalogue_rows, take_over
 
@@ -45,12 +44,7 @@ def test_the_last_of_two_rows_alike_counts(database: Database) -> None:
 
 def test_a_hundred_services_are_asked_for_as_one_is(database: Database) -> None:
     """Others who write wait for it: but for a row a service, all is read and written at once."""
-    statements: list[str] = []
-    event.listen(
-        database.engine,
-        "before_cursor_execute",
-        lambda _connection, _cursor, statement, *_: statements.append(statement),
-    )
+    statements = statements_to(database)
     counts = []
     for codes in (["a"], [f"code {number}" for number in range(100)]):
         statements.clear()
